@@ -35,6 +35,8 @@ public interface ProblemCode {
         /** It was read in an older version than the one stored. */
         STALE,
         /** A business rule refuses it. */
-        RULE
+        RULE,
+        /** Not possible at this moment, try again later. */
+        UNAVAILABLE
     }
 }
