@@ -1,0 +1,127 @@
+package io.qudao.catalog;
+
+import io.qudao.access.Allow;
+import io.qudao.access.Permission;
+import io.qudao.audit.AuditSubject;
+import io.qudao.audit.AuditTrail;
+import io.qudao.kernel.Problem;
+import io.qudao.kernel.RefusedException;
+import io.qudao.kernel.SaveResult;
+import io.qudao.kernel.SaveResult.Outcome;
+import io.qudao.kernel.UseCase;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Creates products, or changes them where they exist. Rows that break a rule are told; the others are saved. */
+@UseCase
+@Allow(Permission.CATALOG_WRITE)
+public class SaveProducts {
+
+    /** More at once would hold locks for too long. */
+    public static final int MOST = 1_000;
+
+    private final ProductRows rows;
+    private final ProductWrites writes;
+    private final Categories categories;
+    private final AuditTrail audit;
+
+    SaveProducts(ProductRows rows, ProductWrites writes, Categories categories, AuditTrail audit) {
+        this.rows = rows;
+        this.writes = writes;
+        this.categories = categories;
+        this.audit = audit;
+    }
+
+    /** One result per draft, in order. */
+    public List<SaveResult> save(List<ProductDraft> drafts) {
+        if (drafts.size() > MOST) {
+            throw Problem.of(CatalogProblem.TOO_MANY_PRODUCTS, drafts.size(), MOST)
+                    .refused();
+        }
+        Batch batch = new Batch(
+                rows.lock(drafts.stream().map(ProductDraft::sku).toList()),
+                categories.findOrCreate(drafts.stream()
+                        .map(ProductDraft::category)
+                        .filter(SaveProducts::isText)
+                        .toList()));
+        drafts.forEach(batch::judge);
+        writes.write(batch.changes);
+        if (!batch.changes.isEmpty()) {
+            audit.record(
+                    new AuditSubject("product", batch.subject()),
+                    "products.saved",
+                    Map.of(
+                            "skus",
+                            batch.changes.stream().map(c -> c.product().sku()).toList()));
+        }
+        return batch.results;
+    }
+
+    /**
+     * Saves one product.
+     *
+     * @param expectedVersion the version that the writer has read; null: whatever is there
+     * @throws RefusedException with its problems, or PRODUCT_STALE
+     */
+    public Outcome save(ProductDraft draft, @Nullable Integer expectedVersion) {
+        if (expectedVersion != null) {
+            Product existing = rows.lock(List.of(draft.sku())).get(draft.sku());
+            if (existing == null || existing.version() != expectedVersion) {
+                throw Problem.of(CatalogProblem.PRODUCT_STALE, draft.sku()).refused();
+            }
+        }
+        SaveResult result = save(List.of(draft)).getFirst();
+        RefusedException.throwIfAny(result.problems());
+        return result.outcome();
+    }
+
+    private static boolean isText(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** The rows of one call, judged one after the other. */
+    private static final class Batch {
+        private final Map<String, Product> existing;
+        private final Map<String, Categories.Known> categories;
+        private final Set<String> seen = new HashSet<>();
+        private final List<ProductChange> changes = new ArrayList<>();
+        private final List<SaveResult> results = new ArrayList<>();
+
+        Batch(Map<String, Product> existing, Map<String, Categories.Known> categories) {
+            this.existing = existing;
+            this.categories = categories;
+        }
+
+        void judge(ProductDraft draft) {
+            Product old = existing.get(draft.sku());
+            List<Problem> problems = new ArrayList<>(ProductRules.problems(draft, old));
+            if (!seen.add(draft.sku())) {
+                problems.add(
+                        Problem.of(CatalogProblem.SKU_REPEATED, draft.sku()).atField("sku"));
+            }
+            results.add(problems.isEmpty() ? take(draft, old) : SaveResult.refused(draft.sku(), problems));
+        }
+
+        private SaveResult take(ProductDraft draft, @Nullable Product old) {
+            String written = draft.category();
+            Categories.Known category =
+                    isText(written) ? categories.get(Categories.fold(Objects.requireNonNull(written))) : null;
+            Product merged = ProductMerge.merge(draft, old, category == null ? null : category.code());
+            if (old != null && ProductMerge.isSame(merged, old)) {
+                return SaveResult.of(draft.sku(), Outcome.UNCHANGED);
+            }
+            boolean unitsChanged = old == null || !ProductMerge.sameUnits(merged.units(), old.units());
+            changes.add(new ProductChange(merged, unitsChanged));
+            return SaveResult.of(draft.sku(), old == null ? Outcome.CREATED : Outcome.UPDATED);
+        }
+
+        String subject() {
+            return changes.size() == 1 ? changes.getFirst().product().sku() : changes.size() + " products";
+        }
+    }
+}

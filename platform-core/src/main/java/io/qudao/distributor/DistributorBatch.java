@@ -1,0 +1,153 @@
+package io.qudao.distributor;
+
+import io.qudao.kernel.Problem;
+import io.qudao.kernel.SaveResult;
+import io.qudao.kernel.SaveResult.Outcome;
+import io.qudao.pricing.PriceTier;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts of one call, each judged and laid over what is there. */
+final class DistributorBatch {
+
+    private static final int LONGEST_CODE = 64;
+
+    private final Map<String, Distributor> known;
+    private final Map<String, PriceTier> tiers;
+    private final Currency usualCurrency;
+    private final Set<String> seen = new HashSet<>();
+    private final List<Distributor> changes = new ArrayList<>();
+    private final List<SaveResult> results = new ArrayList<>();
+
+    DistributorBatch(Map<String, Distributor> existing, Map<String, PriceTier> tiers, Currency usualCurrency) {
+        this.known = new HashMap<>(existing);
+        this.tiers = tiers;
+        this.usualCurrency = usualCurrency;
+    }
+
+    List<Distributor> changes() {
+        return changes;
+    }
+
+    List<SaveResult> results() {
+        return results;
+    }
+
+    void judge(DistributorDraft draft) {
+        Distributor old = known.get(draft.code());
+        List<Problem> problems = problems(draft, old);
+        if (!problems.isEmpty()) {
+            results.add(SaveResult.refused(draft.code(), problems));
+            return;
+        }
+        Distributor merged = merge(draft, old);
+        if (merged.equals(old)) {
+            results.add(SaveResult.of(draft.code(), Outcome.UNCHANGED));
+            return;
+        }
+        known.put(merged.code(), merged);
+        changes.add(merged);
+        results.add(SaveResult.of(draft.code(), old == null ? Outcome.CREATED : Outcome.UPDATED));
+    }
+
+    private List<Problem> problems(DistributorDraft draft, @Nullable Distributor old) {
+        List<Problem> problems = new ArrayList<>();
+        if (draft.code().isBlank()) {
+            problems.add(Problem.of(DistributorProblem.CODE_MISSING).atField("code"));
+        } else if (draft.code().length() > LONGEST_CODE) {
+            problems.add(
+                    Problem.of(DistributorProblem.CODE_TOO_LONG, LONGEST_CODE).atField("code"));
+        } else if (!seen.add(draft.code())) {
+            problems.add(
+                    Problem.of(DistributorProblem.CODE_REPEATED, draft.code()).atField("code"));
+        }
+        if (old == null && (draft.name() == null || draft.name().isBlank())) {
+            problems.add(Problem.of(DistributorProblem.DISTRIBUTOR_NAME_MISSING).atField("name"));
+        }
+        if (draft.tier() != null && !tiers.containsKey(draft.tier())) {
+            problems.add(
+                    Problem.of(DistributorProblem.UNKNOWN_TIER, draft.tier()).atField("tier"));
+        }
+        if (draft.parent() != null && !known.containsKey(draft.parent())) {
+            problems.add(Problem.of(DistributorProblem.UNKNOWN_PARENT, draft.parent())
+                    .atField("parent"));
+        }
+        if (draft.parent() != null && draft.parent().equals(draft.code())) {
+            problems.add(
+                    Problem.of(DistributorProblem.PARENT_CYCLE, draft.code()).atField("parent"));
+        }
+        if (draft.currency() != null && !isCurrency(draft.currency())) {
+            problems.add(Problem.of(DistributorProblem.UNKNOWN_CURRENCY, draft.currency())
+                    .atField("currency"));
+        }
+        if (old != null
+                && draft.status() != null
+                && draft.status() != old.status()
+                && !old.status().canBecome(draft.status())) {
+            problems.add(Problem.of(DistributorProblem.ILLEGAL_STATUS_CHANGE, old.status(), draft.status())
+                    .atField("status"));
+        }
+        return problems;
+    }
+
+    private static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(c -> c.getCurrencyCode().equals(code));
+    }
+
+    private Distributor merge(DistributorDraft draft, @Nullable Distributor old) {
+        Distributor base = old != null ? old : blank(draft.code());
+        PriceTier tier = draft.tier() == null ? null : tiers.get(draft.tier());
+        Distributor parent = draft.parent() == null ? null : known.get(draft.parent());
+        return new Distributor(
+                base.id(),
+                base.code(),
+                draft.name() != null && !draft.name().isBlank() ? draft.name().strip() : base.name(),
+                tier != null ? Long.valueOf(tier.id()) : base.tierId(),
+                tier != null ? tier.code() : base.tier(),
+                parent != null ? Long.valueOf(parent.id()) : base.parentId(),
+                parent != null ? parent.code() : base.parent(),
+                or(draft.region(), base.region()),
+                draft.currency() != null ? Currency.getInstance(draft.currency()) : base.currency(),
+                draft.status() != null ? draft.status() : base.status(),
+                or(draft.email(), base.email()),
+                or(draft.phone(), base.phone()),
+                or(draft.contactName(), base.contactName()),
+                draft.paymentTermsDays() != null ? draft.paymentTermsDays() : base.paymentTermsDays(),
+                or(draft.externalId(), base.externalId()),
+                base.updatedAt(),
+                base.version());
+    }
+
+    private Distributor blank(String code) {
+        return new Distributor(
+                0,
+                code,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                usualCurrency,
+                DistributorStatus.ACTIVE,
+                null,
+                null,
+                null,
+                0,
+                null,
+                Instant.EPOCH,
+                0);
+    }
+
+    private static @Nullable String or(@Nullable String wished, @Nullable String otherwise) {
+        return wished != null ? wished : otherwise;
+    }
+}

@@ -1,0 +1,99 @@
+package io.qudao.distributor;
+
+import io.qudao.access.Allow;
+import io.qudao.access.Permission;
+import io.qudao.audit.AuditSubject;
+import io.qudao.audit.AuditTrail;
+import io.qudao.kernel.Problem;
+import io.qudao.kernel.RefusedException;
+import io.qudao.kernel.SaveResult;
+import io.qudao.kernel.SaveResult.Outcome;
+import io.qudao.kernel.UseCase;
+import io.qudao.pricing.PriceTier;
+import io.qudao.pricing.PriceTiers;
+import io.qudao.settings.CurrentSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Creates distributors, or changes them where they exist. Rows that break a rule are told; the others are saved. */
+@UseCase
+@Allow(Permission.DISTRIBUTORS_WRITE)
+public class SaveDistributors {
+
+    public static final int MOST = 1_000;
+
+    private final DistributorRows rows;
+    private final DistributorWrites writes;
+    private final PriceTiers tiers;
+    private final CurrentSettings settings;
+    private final AuditTrail audit;
+
+    SaveDistributors(
+            DistributorRows rows,
+            DistributorWrites writes,
+            PriceTiers tiers,
+            CurrentSettings settings,
+            AuditTrail audit) {
+        this.rows = rows;
+        this.writes = writes;
+        this.tiers = tiers;
+        this.settings = settings;
+        this.audit = audit;
+    }
+
+    /** One result per draft, in order; a parent may stand in the same list, before its children. */
+    public List<SaveResult> save(List<DistributorDraft> drafts) {
+        if (drafts.size() > MOST) {
+            throw Problem.of(DistributorProblem.TOO_MANY_DISTRIBUTORS, drafts.size(), MOST)
+                    .refused();
+        }
+        DistributorBatch batch = new DistributorBatch(
+                rows.lock(Stream.concat(
+                                drafts.stream().map(DistributorDraft::code),
+                                drafts.stream().map(DistributorDraft::parent))
+                        .filter(Objects::nonNull)
+                        .toList()),
+                tiers.all().stream().collect(Collectors.toMap(PriceTier::code, t -> t)),
+                settings.get().currency());
+        drafts.forEach(batch::judge);
+        writes.write(batch.changes());
+        writes.refuseCycles();
+        if (!batch.changes().isEmpty()) {
+            audit.record(
+                    new AuditSubject("distributor", subject(batch.changes())),
+                    "distributors.saved",
+                    Map.of(
+                            "codes",
+                            batch.changes().stream().map(Distributor::code).toList()));
+        }
+        return new ArrayList<>(batch.results());
+    }
+
+    /**
+     * Saves one distributor.
+     *
+     * @param expectedVersion the version that the writer has read; null: whatever is there
+     * @throws RefusedException with its problems, or DISTRIBUTOR_STALE
+     */
+    public Outcome save(DistributorDraft draft, @Nullable Integer expectedVersion) {
+        if (expectedVersion != null) {
+            Distributor existing = rows.lock(List.of(draft.code())).get(draft.code());
+            if (existing == null || existing.version() != expectedVersion) {
+                throw Problem.of(DistributorProblem.DISTRIBUTOR_STALE, draft.code())
+                        .refused();
+            }
+        }
+        SaveResult result = save(List.of(draft)).getFirst();
+        RefusedException.throwIfAny(result.problems());
+        return result.outcome();
+    }
+
+    private static String subject(List<Distributor> changes) {
+        return changes.size() == 1 ? changes.getFirst().code() : changes.size() + " distributors";
+    }
+}
