@@ -7,7 +7,7 @@
  *
  * <p>Start at {@link io.qudao.files.Spreadsheet} to read and {@link io.qudao.files.RowWriter} to write. XLSX is parsed
  * here, on StAX, rather than by fastexcel's reader: a shared-string index past the end, or a cell address such as
- * {@code FXSHRXX1}, makes that one fill the heap, and it fails on date cells of type {@code d}.
+ * {@code BZZZZZZ1}, makes that one fill the heap, and it fails on date cells of type {@code d}.
  */
 @org.jspecify.annotations.NullMarked
 package io.qudao.files;

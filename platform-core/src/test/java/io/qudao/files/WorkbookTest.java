@@ -124,6 +124,7 @@ class WorkbookTest {
     @ValueSource(
             strings = {
                 "<row r='2'><c r='FXSHRXX2'><v>1</v></c></row>",
+                "<row r='2'><c r='BZZZZZZ2'><v>1</v></c></row>",
                 "<row r='2'><c r='XFE2'><v>1</v></c></row>",
                 "<row r='2'><c t='s'><v>2147483646</v></c></row>",
                 "<row r='99999999999'><c><v>1</v></c></row>",
