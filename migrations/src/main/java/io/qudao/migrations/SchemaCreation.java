@@ -17,7 +17,7 @@ final class SchemaCreation {
         if (roles.ofTenant()) {
             Roles.ensure(connection, roles.runtime(), "nologin");
         }
-        Sql.run(connection, memberships(connection, roles) + rights(roles) + script + seal(roles));
+        Sql.run(connection, memberships(connection, roles) + rights(roles) + sight(roles) + script + seal(roles));
     }
 
     private static String memberships(Connection connection, SchemaRoles roles) throws SQLException {
@@ -44,6 +44,11 @@ final class SchemaCreation {
                 alter default privileges in schema %1$s grant select, insert, update, delete on tables to %3$s;
                 alter default privileges in schema %1$s grant usage on sequences to %3$s;
                 """.formatted(roles.schema(), roles.owner(), roles.runtime());
+    }
+
+    /** The platform looks into a tenant's schema only where a change log grants it a view. */
+    private static String sight(SchemaRoles roles) {
+        return roles.ofTenant() ? "grant usage on schema " + roles.schema() + " to " + DatabaseRoles.PLATFORM + ";\n" : "";
     }
 
     private static String seal(SchemaRoles roles) {

@@ -45,6 +45,11 @@ public class TenantDirectory implements TenantAccess {
         return byId.get(id);
     }
 
+    /** As {@link #bySlug}, but straight from the registry: for those about to change the tenant. */
+    public Optional<Tenant> freshBySlug(String slug) {
+        return registry.bySlug(slug);
+    }
+
     /** @throws io.qudao.kernel.RefusedException UNKNOWN_TENANT */
     public Tenant required(TenantId id) {
         return byId(id).orElseThrow(
