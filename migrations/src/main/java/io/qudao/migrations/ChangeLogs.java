@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * The roots of the change logs on the class path, one a kind of schema.
  *
- * <p>A root names its files in the order in which they apply. Files are never edited once they landed.
+ * <p>A root names its files in the order in which they apply. Files are never edited once they landed, name no schema, and
+ * hold nothing that cannot run inside a transaction, since a schema gets all of its new change sets in one.
  */
 public record ChangeLogs(String platform, String billing, String tenant) {
 

@@ -84,8 +84,8 @@ public final class DatabaseRoles {
                         or has_function_privilege('public', 'pg_catalog.set_config(text, text, boolean)', 'execute')
                 union all select format('revoke temporary on database %%I from public', current_database())
                     where has_database_privilege('public', current_database(), 'temporary')
-                union all select 'revoke create on schema public from public'
-                    where has_schema_privilege('public', 'public', 'create')
+                union all select 'revoke create on schema public from public' from pg_namespace
+                    where nspname = 'public' and has_schema_privilege('public', oid, 'create')
                 union all select format('revoke usage on language %%I from public', lanname) from pg_language
                     where lanispl and has_language_privilege('public', oid, 'usage')
                 union all select format('grant usage on language %%I to %3$s', lanname) from pg_language

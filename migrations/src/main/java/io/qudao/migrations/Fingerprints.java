@@ -34,6 +34,7 @@ final class Fingerprints {
             connection.setAutoCommit(false);
             try {
                 SchemaCreation.create(connection, SchemaRoles.of(reference), script);
+                Sql.run(connection, "set local work_mem = '64MB'");
                 return differing(connection, schemas, reference);
             } finally {
                 connection.rollback();

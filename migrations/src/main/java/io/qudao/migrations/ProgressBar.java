@@ -23,7 +23,9 @@ final class ProgressBar implements MigrationProgress {
     @Override
     public void planned(int total) {
         this.total = total;
-        show("");
+        if (total > 0) {
+            show("");
+        }
     }
 
     @Override
@@ -37,7 +39,7 @@ final class ProgressBar implements MigrationProgress {
     }
 
     private void show(String schema) {
-        int filled = total == 0 ? WIDTH : Math.min(WIDTH, WIDTH * done / total);
+        int filled = Math.min(WIDTH, WIDTH * done / total);
         String bar = "[%s%s] %d/%d%s %s"
                 .formatted(
                         "#".repeat(filled),
@@ -48,7 +50,7 @@ final class ProgressBar implements MigrationProgress {
                         schema);
         if (inPlace) {
             out.print("\r\033[K" + bar + (done == total ? System.lineSeparator() : ""));
-        } else if (total > 0 && done * 10 / total > tenthsShown) {
+        } else if (done * 10 / total > tenthsShown) {
             tenthsShown = done * 10 / total;
             out.println(bar);
         }

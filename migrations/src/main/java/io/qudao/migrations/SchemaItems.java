@@ -8,7 +8,8 @@ final class SchemaItems {
             with n as materialized (
                 select oid, nspname, nspowner, nspname || '.' as prefix from pg_namespace where nspname = any (?)
             ), relation as materialized (
-                select c.*, n.nspname, n.nspowner, n.prefix from pg_class c join n on n.oid = c.relnamespace
+                select c.oid, c.relname, c.relkind, c.relowner, c.relacl, n.nspname, n.nspowner, n.prefix
+                from pg_class c join n on n.oid = c.relnamespace
                 where c.relname not like 'databasechangeloglock%'
             ), item as (
                 select nspname, 'column ' || r.relname || '.' || a.attname || ' '
