@@ -48,7 +48,9 @@ final class SchemaCreation {
 
     /** The platform looks into a tenant's schema only where a change log grants it a view. */
     private static String sight(SchemaRoles roles) {
-        return roles.ofTenant() ? "grant usage on schema " + roles.schema() + " to " + DatabaseRoles.PLATFORM + ";\n" : "";
+        return roles.ofTenant()
+                ? "grant usage on schema " + roles.schema() + " to " + DatabaseRoles.PLATFORM + ";\n"
+                : "";
     }
 
     private static String seal(SchemaRoles roles) {

@@ -28,7 +28,11 @@ import org.springframework.stereotype.Service;
 public class ConfirmSignUp {
 
     private record Row(
-            long id, NewTenant tenant, FirstOwnerDraft owner, Instant expiresAt, @Nullable Long tenantId) {}
+            long id,
+            NewTenant tenant,
+            FirstOwnerDraft owner,
+            Instant expiresAt,
+            @Nullable Long tenantId) {}
 
     private final JdbcClient platform;
     private final ProvisionTenant provisioning;
@@ -60,7 +64,8 @@ public class ConfirmSignUp {
     public String confirm(SecretToken token) {
         Row row = find(token);
         if (row.tenantId() != null) {
-            return hosts.tenantUrl(tenants.required(new TenantId(row.tenantId())).slug(), "/admin");
+            return hosts.tenantUrl(
+                    tenants.required(new TenantId(row.tenantId())).slug(), "/admin");
         }
         if (!clock.instant().isBefore(row.expiresAt())) {
             throw Problem.of(SignUpProblem.CONFIRMATION_EXPIRED).refused();
@@ -69,7 +74,8 @@ public class ConfirmSignUp {
         platform.sql("update sign_up set confirmed_at = ?, tenant_id = ?, password_hash = '' where id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), tenant.id().value(), row.id())
                 .update();
-        SecretToken ticket = TenantScope.call(tenant.id(), () -> tickets.issue(row.owner().email()));
+        SecretToken ticket =
+                TenantScope.call(tenant.id(), () -> tickets.issue(row.owner().email()));
         return hosts.tenantUrl(tenant.slug(), "/sign-in/ticket?token=" + ticket.plain());
     }
 
@@ -78,16 +84,26 @@ public class ConfirmSignUp {
                 .param(token.hash())
                 .query(ConfirmSignUp::row)
                 .optional()
-                .orElseThrow(() -> Problem.of(SignUpProblem.CONFIRMATION_UNKNOWN).refused());
+                .orElseThrow(
+                        () -> Problem.of(SignUpProblem.CONFIRMATION_UNKNOWN).refused());
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {
         Email email = new Email(row.getString("owner_email"));
         NewTenant tenant = NewTenant.checked(
-                row.getString("slug"), row.getString("company"), email.value(), "trial", row.getString("currency"),
-                row.getString("locale"), row.getString("time_zone"));
+                row.getString("slug"),
+                row.getString("company"),
+                email.value(),
+                "trial",
+                row.getString("currency"),
+                row.getString("locale"),
+                row.getString("time_zone"));
         FirstOwnerDraft owner = new FirstOwnerDraft(email, row.getString("owner_name"), row.getString("password_hash"));
         return new Row(
-                row.getLong("id"), tenant, owner, row.getTimestamp("expires_at").toInstant(), row.getObject("tenant_id", Long.class));
+                row.getLong("id"),
+                tenant,
+                owner,
+                row.getTimestamp("expires_at").toInstant(),
+                row.getObject("tenant_id", Long.class));
     }
 }

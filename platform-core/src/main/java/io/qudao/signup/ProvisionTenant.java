@@ -42,8 +42,11 @@ public class ProvisionTenant {
     private Optional<Tenant> unfinished(NewTenant wanted) {
         Optional<Tenant> existing = directory.freshBySlug(wanted.slug());
         existing.ifPresent(tenant -> {
-            if (tenant.state() != TenantState.PROVISIONING || !tenant.ownerEmail().equals(wanted.ownerEmail())) {
-                throw Problem.of(io.qudao.tenancy.TenancyProblem.SLUG_TAKEN, wanted.slug()).atField("slug").refused();
+            if (tenant.state() != TenantState.PROVISIONING
+                    || !tenant.ownerEmail().equals(wanted.ownerEmail())) {
+                throw Problem.of(io.qudao.tenancy.TenancyProblem.SLUG_TAKEN, wanted.slug())
+                        .atField("slug")
+                        .refused();
             }
         });
         return existing;
@@ -57,6 +60,7 @@ public class ProvisionTenant {
                     contents.fill(tenant, owner);
                     return tenant;
                 }));
-        return lifecycle.move(tenant.slug(), tenant.plan().equals("trial") ? TenantState.TRIAL : TenantState.ACTIVE, null);
+        return lifecycle.move(
+                tenant.slug(), tenant.plan().equals("trial") ? TenantState.TRIAL : TenantState.ACTIVE, null);
     }
 }

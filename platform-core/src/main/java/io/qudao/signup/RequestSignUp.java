@@ -60,15 +60,18 @@ public class RequestSignUp {
     /** What is wrong with an address name as typed so far, for the page that checks while typing. */
     public Optional<Problem> problemOfSlug(String typed) {
         String slug = Slug.normalise(typed);
-        return Slug.problem(slug).or(() -> isTaken(slug)
-                ? Optional.of(Problem.of(TenancyProblem.SLUG_TAKEN, slug).atField("slug"))
-                : Optional.empty());
+        return Slug.problem(slug)
+                .or(() -> isTaken(slug)
+                        ? Optional.of(
+                                Problem.of(TenancyProblem.SLUG_TAKEN, slug).atField("slug"))
+                        : Optional.empty());
     }
 
     /** Names are kept for who asked first until the link expires. */
     private boolean isTaken(String slug) {
         return !tenants.isFree(slug)
-                || platform.sql("select exists (select 1 from sign_up where slug = ? and confirmed_at is null and expires_at > ?)")
+                || platform.sql(
+                                "select exists (select 1 from sign_up where slug = ? and confirmed_at is null and expires_at > ?)")
                         .params(slug, clock.instant().atOffset(ZoneOffset.UTC))
                         .query(Boolean.class)
                         .single();
@@ -79,7 +82,8 @@ public class RequestSignUp {
         String slug = Slug.normalise(draft.slug());
         refuse(draft, slug);
         Email email = Email.of(draft.ownerEmail());
-        NewTenant.checked(slug, draft.company(), email.value(), "trial", draft.currency(), draft.locale(), draft.timeZone());
+        NewTenant.checked(
+                slug, draft.company(), email.value(), "trial", draft.currency(), draft.locale(), draft.timeZone());
         SecretToken token = SecretToken.random();
         insert(draft, slug, email, token);
         mail.send(new Mail(
@@ -109,12 +113,21 @@ public class RequestSignUp {
     }
 
     private void insert(SignUpDraft draft, String slug, Email email, SecretToken token) {
-        platform.sql("insert into sign_up (token_hash, slug, company, owner_name, owner_email, password_hash, locale, time_zone,"
-                        + " currency, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        platform.sql(
+                        "insert into sign_up (token_hash, slug, company, owner_name, owner_email, password_hash, locale, time_zone,"
+                                + " currency, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        token.hash(), slug, draft.company().strip(), draft.ownerName().strip(), email.value(),
-                        owners.hash(draft.password()), draft.locale(), draft.timeZone(), draft.currency(),
-                        clock.instant().atOffset(ZoneOffset.UTC), clock.instant().plus(VALIDITY).atOffset(ZoneOffset.UTC))
+                        token.hash(),
+                        slug,
+                        draft.company().strip(),
+                        draft.ownerName().strip(),
+                        email.value(),
+                        owners.hash(draft.password()),
+                        draft.locale(),
+                        draft.timeZone(),
+                        draft.currency(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        clock.instant().plus(VALIDITY).atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -5,7 +5,17 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "kernel", "tenancy", "access", "audit", "outbox", "settings", "mail", "identity", "pricing", "inventory", "catalog"
+            "kernel",
+            "tenancy",
+            "access",
+            "audit",
+            "outbox",
+            "settings",
+            "mail",
+            "identity",
+            "pricing",
+            "inventory",
+            "catalog"
         })
 @org.jspecify.annotations.NullMarked
 package io.qudao.signup;
