@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public final class ImmutableAssets extends OncePerRequestFilter {
 
     static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+    private static final String CACHE_CONTROL = "Cache-Control";
     private static final List<String> HASHED = List.of("/VAADIN/build/", "/webjars/");
     private static final List<String> VERSIONED = List.of("/css/", "/js/", "/img/");
 
@@ -37,13 +39,14 @@ public final class ImmutableAssets extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        response.setHeader(CACHE_CONTROL, FOR_EVER);
         chain.doFilter(request, new Kept(response));
     }
 
-    /** Replaces the cache header of whatever was found; errors keep theirs. */
+    /** Keeps the header against what handlers would say; takes it back when the file was not there after all. */
     private static final class Kept extends HttpServletResponseWrapper {
 
-        private boolean failed;
+        private boolean missing;
 
         Kept(HttpServletResponse response) {
             super(response);
@@ -51,45 +54,50 @@ public final class ImmutableAssets extends OncePerRequestFilter {
 
         @Override
         public void setHeader(String name, String value) {
-            super.setHeader(name, header(name, value));
+            if (missing || !CACHE_CONTROL.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
+            }
         }
 
         @Override
         public void addHeader(String name, String value) {
-            if (isCacheControl(name) && found()) {
-                super.setHeader(name, FOR_EVER);
-            } else {
+            if (missing || !CACHE_CONTROL.equalsIgnoreCase(name)) {
                 super.addHeader(name, value);
             }
         }
 
         @Override
         public void sendError(int status) throws IOException {
-            fail();
+            takeBack();
             super.sendError(status);
         }
 
         @Override
         public void sendError(int status, String message) throws IOException {
-            fail();
+            takeBack();
             super.sendError(status, message);
         }
 
-        private void fail() {
-            failed = true;
-            super.setHeader("Cache-Control", "no-store");
+        @Override
+        public void setStatus(int status) {
+            if (status >= SC_BAD_REQUEST) {
+                takeBack();
+            }
+            super.setStatus(status);
         }
 
-        private String header(String name, String value) {
-            return isCacheControl(name) && found() ? FOR_EVER : value;
+        /** Unknown addresses are answered with a page of the application. */
+        @Override
+        public void setContentType(@Nullable String type) {
+            if (type != null && type.startsWith("text/html")) {
+                takeBack();
+            }
+            super.setContentType(type);
         }
 
-        private boolean found() {
-            return !failed && (getStatus() < 300 || getStatus() == SC_NOT_MODIFIED);
-        }
-
-        private static boolean isCacheControl(String name) {
-            return "Cache-Control".equalsIgnoreCase(name);
+        private void takeBack() {
+            missing = true;
+            super.setHeader(CACHE_CONTROL, "no-store");
         }
     }
 }

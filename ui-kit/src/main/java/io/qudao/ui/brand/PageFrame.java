@@ -9,6 +9,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import io.qudao.ui.LanguageChoice;
 import io.qudao.ui.RequestCookies;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -40,7 +42,11 @@ final class PageFrame implements VaadinServiceInitListener {
     private void writeHtml(IndexHtmlResponse response) {
         VaadinRequest request = response.getVaadinRequest();
         Element html = response.getDocument().child(0);
-        html.attr("lang", languages.of(request).toLanguageTag());
+        String language = languages.of(request).toLanguageTag();
+        html.attr("lang", language);
+        if (request.getParameter("lang") != null) {
+            response.getVaadinResponse().addCookie(languageCookie(language, request.isSecure()));
+        }
         String dark = RequestCookies.value(request, DARK_COOKIE);
         if (dark != null) {
             html.attr("style", "color-scheme:" + ("1".equals(dark) ? "dark" : "light"));
@@ -48,6 +54,16 @@ final class PageFrame implements VaadinServiceInitListener {
         if ("1".equals(dark)) {
             html.attr("theme", "dark");
         }
+    }
+
+    /** The request that makes the page's server side does not carry the address's parameters any more. */
+    private static Cookie languageCookie(String language, boolean secure) {
+        Cookie cookie = new Cookie(LanguageChoice.COOKIE, language);
+        cookie.setPath("/");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setSecure(secure);
+        return cookie;
     }
 
     /** The page's language is that of its own request: another tab of the session may have been switched meanwhile. */

@@ -14,6 +14,7 @@ public final class ConfirmAction {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(title);
         dialog.setText(text);
+        dialog.setWidth("min(440px, calc(100vw - 32px))");
         dialog.setConfirmText(confirm);
         dialog.setCancelable(true);
         dialog.setCancelText(Localized.text("ui.cancel"));

@@ -22,7 +22,7 @@ public final class DetailPanel extends Section {
         close.addClickListener(click -> onClose.execute());
         titleLine = Parts.div("qd-detail-title", new H2(title));
         body.getElement().setAttribute("tabindex", "0");
-        body.getElement().setAttribute("role", "region");
+        body.getElement().setAttribute("role", "group");
         body.getElement().setAttribute("aria-label", title);
         foot.setVisible(false);
         add(Parts.div("qd-detail-head", titleLine, close), body, foot);

@@ -18,7 +18,7 @@ public final class AccessDeniedView extends CentredPage
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        show(new EmptyState("lock", "ui.denied.title", "ui.denied.text", ErrorLinks.home()));
+        show(EmptyState.ofPage("lock", "ui.denied.title", "ui.denied.text", ErrorLinks.home()));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 

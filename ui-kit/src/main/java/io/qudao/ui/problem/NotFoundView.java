@@ -17,7 +17,7 @@ public final class NotFoundView extends CentredPage implements HasErrorParameter
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        show(new EmptyState("search", "ui.notfound.title", "ui.notfound.text", ErrorLinks.home()));
+        show(EmptyState.ofPage("search", "ui.notfound.title", "ui.notfound.text", ErrorLinks.home()));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

@@ -28,7 +28,7 @@ public final class UnexpectedErrorView extends CentredPage implements HasErrorPa
             return HttpServletResponse.SC_CONFLICT;
         }
         Span number = Localized.span("qd-incident", "ui.incident.number", Incident.log(parameter.getCaughtException()));
-        show(new EmptyState("alert", "ui.incident.title", "ui.incident.text", ErrorLinks.home()), number);
+        show(EmptyState.ofPage("alert", "ui.incident.title", "ui.incident.text", ErrorLinks.home()), number);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -52,7 +53,10 @@ public abstract class ConsoleShell extends AppLayout {
     }
 
     private static Component drawerHead(String subKey, NavEntry home) {
-        return Parts.div("qd-drawer-head", new BrandMark(PageBrand.here(), "/" + home.path()).withSubKey(subKey));
+        Nav head = new Nav(new BrandMark(PageBrand.here(), "/" + home.path()).withSubKey(subKey));
+        head.setClassName("qd-drawer-head");
+        Localized.ariaLabel(head, "ui.home");
+        return head;
     }
 
     private static Component drawerBody(List<NavEntry> places) {

@@ -31,6 +31,11 @@ class ImmutableAssetsTest {
         assertThat(cacheControl("/css/gone.css", "v=abc", 404)).doesNotContain("immutable");
     }
 
+    @Test
+    void doesNotKeepThePageThatStandsInForAnUnknownFile() throws Exception {
+        assertThat(cacheControl("/css/page.html", "v=abc", 200)).doesNotContain("immutable");
+    }
+
     private static String cacheControl(String path, String query, int status) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
         request.setQueryString(query);
@@ -41,6 +46,9 @@ class ImmutableAssetsTest {
                     throws IOException {
                 if (status != 200) {
                     a.sendError(status);
+                }
+                if (path.endsWith(".html")) {
+                    a.setContentType("text/html;charset=utf-8");
                 }
                 a.setHeader("Cache-Control", "max-age=3600");
             }

@@ -28,7 +28,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
-/** Every part of the kit on a few pages, to be looked at. Started by hand against Vaadin's ready-made bundle. */
+/**
+ * Every part of the kit on a few pages, to be looked at: {@code /}, {@code /admin}, {@code /admin/orders},
+ * {@code /admin/orders-detail}, {@code /login}, {@code /site}, {@code /defect}.
+ *
+ * <p>Started by hand with the test class path, {@code -Dvaadin.productionMode=true} and the content of the artifact
+ * {@code com.vaadin:vaadin-prod-bundle} (its {@code webapp} and {@code config}) below {@code META-INF/VAADIN}.
+ */
 @SpringBootConfiguration
 @ComponentScan("io.qudao.ui")
 @EnableVaadin("io.qudao.ui")

@@ -1,7 +1,6 @@
 package io.qudao.ui.sink;
 
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import io.qudao.ui.Icon;
 import io.qudao.ui.Localized;
@@ -14,10 +13,8 @@ import java.util.List;
 
 class SinkConsole extends ConsoleShell {
 
-    private static final Signal<Integer> WAITING = new ValueSignal<>(230);
     private static final NavEntry HOME = NavEntry.home("sink.nav.home", "admin", "home");
-    private static final NavEntry ORDERS =
-            NavEntry.of("sink.nav.orders", "admin/orders", "list").counting(WAITING);
+    private static final NavEntry ORDERS = NavEntry.of("sink.nav.orders", "admin/orders", "list");
     private static final NavEntry CATALOGUE = NavEntry.of("sink.nav.catalogue", "admin/catalogue", "box");
     private static final NavEntry PRICES = NavEntry.of("sink.nav.prices", "admin/prices", "tag");
     private static final NavEntry PARTIES = NavEntry.of("sink.nav.distributors", "admin/distributors", "users");
@@ -26,7 +23,7 @@ class SinkConsole extends ConsoleShell {
     SinkConsole() {
         super(
                 "sink.console",
-                List.of(HOME, ORDERS, CATALOGUE, PRICES, PARTIES, SETTINGS),
+                List.of(HOME, ORDERS.counting(new ValueSignal<>(230)), CATALOGUE, PRICES, PARTIES, SETTINGS),
                 List.of(HOME, ORDERS, CATALOGUE, PARTIES, SETTINGS),
                 new UserMenu("周敏", "Sales")
                         .entry("ui.profile", "user", () -> {})

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
@@ -27,6 +26,7 @@ import io.qudao.ui.component.Checklist;
 import io.qudao.ui.component.ConfirmAction;
 import io.qudao.ui.component.EChart;
 import io.qudao.ui.component.EmptyState;
+import io.qudao.ui.component.FileDrop;
 import io.qudao.ui.component.Kpi;
 import io.qudao.ui.component.NextAction;
 import io.qudao.ui.component.PageHeader;
@@ -151,13 +151,13 @@ class SinkPartsView extends PageView implements BeforeLeaveObserver {
                 "sink.import",
                 List.of("sink.import.upload", "sink.import.map", "sink.import.preview", "sink.import.run"));
         stepper.setCurrent(1);
-        Upload upload = new Upload(UploadHandler.inMemory((meta, bytes) -> Toast.success(meta.fileName())));
-        Div drop = Parts.div(
-                "qd-drop",
-                Icon.of("file-csv"),
-                Localized.span("qd-strong", "sink.drop"),
-                Localized.span("qd-small", "sink.drop.d"),
-                upload);
+        FileDrop drop = new FileDrop(
+                UploadHandler.inMemory((meta, bytes) -> Toast.success(meta.fileName())),
+                "sink.drop",
+                "sink.drop.d",
+                200_000_000,
+                ".csv",
+                ".xlsx");
         Div mapping = Parts.div("qd-mapping");
         for (String column : List.of("货号", "品名", "单价")) {
             Select<String> target = new Select<>();
@@ -171,9 +171,11 @@ class SinkPartsView extends PageView implements BeforeLeaveObserver {
                     target,
                     Parts.span("qd-mapping-sample", "LD-1001, LD-1002, LD-1003"));
         }
+        ProgressBar bar = new ProgressBar(0, 100, 42);
+        Localized.ariaLabel(bar, "sink.import.run");
         Div run = Parts.div(
                 "qd-run",
-                new ProgressBar(0, 100, 42),
+                bar,
                 Parts.div(
                         "qd-run-figures",
                         figure("Rows", "42,000", Tone.NEUTRAL),

@@ -11,14 +11,13 @@ class SinkPortal extends PortalShell {
     private static final NavEntry CATALOGUE = NavEntry.of("sink.nav.catalogue", "", "home");
     private static final NavEntry QUICK = NavEntry.of("sink.nav.quick", "quick", "bolt");
     private static final NavEntry ORDERS = NavEntry.of("sink.nav.orders", "orders", "list");
-    private static final NavEntry CART =
-            NavEntry.of("sink.nav.cart", "cart", "cart").counting(new ValueSignal<>(3));
+    private static final NavEntry CART = NavEntry.of("sink.nav.cart", "cart", "cart");
 
     SinkPortal() {
         super(
                 List.of(CATALOGUE, QUICK, ORDERS),
-                List.of(CATALOGUE, QUICK, ORDERS, CART),
-                CART,
+                List.of(CATALOGUE, QUICK, ORDERS, CART.counting(new ValueSignal<>(3))),
+                CART.counting(new ValueSignal<>(3)),
                 new UserMenu("Xiaofeng Chen", "Dingsheng").logout(() -> {}));
     }
 }

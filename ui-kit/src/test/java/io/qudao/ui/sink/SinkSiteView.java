@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -60,9 +61,10 @@ class SinkSiteView extends Div {
         foot.setClassName("qd-site-foot");
         add(
                 bar,
-                hero,
-                Parts.div("qd-site-section is-sunken", Localized.bind(new H2(), "sink.steps"), features),
-                Parts.div("qd-site-section", Localized.bind(new H2(), "sink.nav.prices"), plans),
+                new Main(
+                        hero,
+                        Parts.div("qd-site-section is-sunken", Localized.bind(new H2(), "sink.steps"), features),
+                        Parts.div("qd-site-section", Localized.bind(new H2(), "sink.nav.prices"), plans)),
                 foot);
     }
 
