@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Makes the values in a text readable: money in the reader's format, decimals without trailing zeros. */
 final class TextArguments {
 
+    private static final int LONGEST = 40;
+    private static final java.math.MathContext SHORT = new java.math.MathContext(6);
+
     private TextArguments() {}
 
     static Object[] readable(Locale language, Object[] arguments) {
@@ -16,10 +19,18 @@ final class TextArguments {
     private static Object readable(Locale language, Object argument) {
         return switch (argument) {
             case Money money -> format(language, money);
-            case java.math.BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case java.math.BigDecimal number -> format(number);
             case Enum<?> constant -> constant.name();
             default -> argument;
         };
+    }
+
+    /** A number that somebody has written with a huge exponent stays short. */
+    private static String format(java.math.BigDecimal number) {
+        boolean writable = Math.abs((long) number.scale()) <= LONGEST && number.precision() <= LONGEST;
+        return writable
+                ? number.stripTrailingZeros().toPlainString()
+                : number.round(SHORT).toString();
     }
 
     private static String format(Locale language, Money money) {
