@@ -41,8 +41,6 @@ public final class PortalLayout extends PortalShell implements AfterNavigationOb
     }
 
     private static UserMenu user(OwnDistributor own, AuthenticationContext authentication) {
-        return new UserMenu(
-                        CurrentActor.required().displayName(), own.get().name())
-                .logout(authentication::logout);
+        return new UserMenu(CurrentActor.required().displayName(), own.get().name()).logout(authentication::logout);
     }
 }

@@ -57,18 +57,19 @@ final class InvitationView extends CentredPage implements HasUrlParameter<String
 
     private static Component greeting(Invitee invitee) {
         H1 hello = new H1();
-        Localized.onLanguage(hello, () -> hello.setText(Localized.text(
-                "portal.invitation.hello",
-                invitee.displayName(),
-                PageBrand.here().name(Localized.language()))));
+        Localized.onLanguage(
+                hello,
+                () -> hello.setText(Localized.text(
+                        "portal.invitation.hello",
+                        invitee.displayName(),
+                        PageBrand.here().name(Localized.language()))));
         String role = invitee.distributorId() == null ? "staff" : "buyer";
         return Parts.div("qd-invitation-head", hello, Localized.span("qd-sub", "portal.invitation." + role));
     }
 
     private void accept(SecretToken token, Invitee invitee, String password) {
         acceptInvitation.accept(token, password);
-        Map<String, String> address =
-                Map.of("email", invitee.email().value(), "accepted", "1");
+        Map<String, String> address = Map.of("email", invitee.email().value(), "accepted", "1");
         UI.getCurrentOrThrow().navigate(PortalNavigation.LOGIN, QueryParameters.simple(address));
     }
 

@@ -31,8 +31,8 @@ final class CartPanel extends Aside {
         this.cart = cart;
         setClassName("qd-cart");
         Localized.ariaLabel(this, "portal.nav.cart");
-        Signal<Object> either =
-                Signal.computed(() -> cart.changes().get() + Localized.signal("portal.nav.cart").get());
+        Signal<Object> either = Signal.computed(
+                () -> cart.changes().get() + Localized.signal("portal.nav.cart").get());
         Signal.effect(this, () -> {
             either.get();
             Signal.untracked(() -> {
@@ -57,7 +57,8 @@ final class CartPanel extends Aside {
         lines.getElement().setAttribute("aria-label", title);
         now.lines().stream().limit(MOST_LINES).map(line -> line(line, formats)).forEach(lines::add);
         if (now.lines().size() > MOST_LINES) {
-            lines.add(Localized.span("qd-cart-note", "portal.cart.more", now.lines().size() - MOST_LINES));
+            lines.add(Localized.span(
+                    "qd-cart-note", "portal.cart.more", now.lines().size() - MOST_LINES));
         }
         add(lines, total(now, formats));
     }
@@ -74,8 +75,7 @@ final class CartPanel extends Aside {
         return Parts.div(
                 "qd-cart-line",
                 new Div(Parts.span("qd-cart-name", name), Parts.span("qd-cart-note", note)),
-                Parts.span(
-                        "qd-cart-value", net == null ? Localized.text("portal.price.none") : formats.money(net)),
+                Parts.span("qd-cart-value", net == null ? Localized.text("portal.price.none") : formats.money(net)),
                 remove);
     }
 
@@ -84,9 +84,7 @@ final class CartPanel extends Aside {
         Div total = Parts.div(
                 "qd-cart-total",
                 Parts.div(
-                        "qd-spread",
-                        Localized.span("", "portal.net"),
-                        Parts.span("qd-cart-sum", formats.money(net))));
+                        "qd-spread", Localized.span("", "portal.net"), Parts.span("qd-cart-sum", formats.money(net))));
         Money saved = saved(now, Money.zero(net.currency()));
         if (saved.amount().signum() > 0) {
             total.add(Localized.span("qd-cart-saved", "portal.cart.saved", formats.money(saved)));

@@ -69,7 +69,8 @@ final class CategoryFacets {
         button.setClassName("qd-facet-button");
         String count = choice.count() == null ? "" : Formats.here().count(choice.count());
         button.add(Parts.span("", choice.text().get()), Parts.span("qd-facet-count", count));
-        button.getElement().setAttribute("aria-pressed", String.valueOf(choice.value().equals(chosen)));
+        button.getElement()
+                .setAttribute("aria-pressed", String.valueOf(choice.value().equals(chosen)));
         button.addClickListener(click -> onChoice.accept(choice.value()));
         return button;
     }

@@ -6,7 +6,6 @@ import io.qudao.access.CurrentActor;
 import io.qudao.distributor.Distributor;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
-import io.qudao.ui.component.Parts;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 
@@ -17,10 +16,14 @@ final class Greeting extends Div {
         setClassName("qd-greeting");
         String name = CurrentActor.required().displayName();
         H1 hello = new H1();
-        Localized.onLanguage(hello, () -> hello.setText(Localized.text(
-                "portal.hello." + dayTime(ZonedDateTime.now(clock.withZone(Formats.here().zone()))
-                        .getHour()),
-                name)));
+        Localized.onLanguage(
+                hello,
+                () -> hello.setText(Localized.text(
+                        "portal.hello."
+                                + dayTime(ZonedDateTime.now(
+                                                clock.withZone(Formats.here().zone()))
+                                        .getHour()),
+                        name)));
         add(hello, Localized.span("qd-sub", "portal.hello.for", distributor.name(), distributor.code()));
     }
 

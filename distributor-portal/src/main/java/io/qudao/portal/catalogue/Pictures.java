@@ -14,8 +14,6 @@ final class Pictures {
         if (picture == null || picture.isBlank()) {
             return "img/p/box.svg";
         }
-        return picture.startsWith(STORED)
-                ? "files/" + picture.substring(STORED.length())
-                : "img/p/" + picture + ".svg";
+        return picture.startsWith(STORED) ? "files/" + picture.substring(STORED.length()) : "img/p/" + picture + ".svg";
     }
 }

@@ -56,7 +56,9 @@ record ProductCard(
                 Stock.tone(item.stock()).className(),
                 Stock.word(item.stock()),
                 listPrice(item, formats),
-                item.price() == null ? Localized.text("portal.price.none") : formats.money(item.price().price()),
+                item.price() == null
+                        ? Localized.text("portal.price.none")
+                        : formats.money(item.price().price()),
                 item.price() != null,
                 "/" + item.unit(),
                 choices(item, formats),
@@ -89,7 +91,9 @@ record ProductCard(
 
     private static String listPrice(CatalogueItem item, Formats formats) {
         Money list = item.listPrice();
-        return list == null || item.price() == null || list.compareTo(item.price().price()) <= 0
+        return list == null
+                        || item.price() == null
+                        || list.compareTo(item.price().price()) <= 0
                 ? ""
                 : formats.money(list);
     }

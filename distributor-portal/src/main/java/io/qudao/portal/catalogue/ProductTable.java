@@ -87,10 +87,12 @@ final class ProductTable extends Grid<CatalogueItem> {
                 .setPartNameGenerator(item -> "num strong");
         addColumn(LitRenderer.<CatalogueItem>of(ORDER)
                         .withProperty("card", item -> ProductCard.of(item, formats))
-                        .withFunction("add", (item, arguments) -> actions.add(
-                                item.sku(),
-                                item.unit(),
-                                BigDecimal.valueOf(arguments.get(0).asDouble()))))
+                        .withFunction(
+                                "add",
+                                (item, arguments) -> actions.add(
+                                        item.sku(),
+                                        item.unit(),
+                                        BigDecimal.valueOf(arguments.get(0).asDouble()))))
                 .setHeader(Localized.text("portal.col.quantity"))
                 .setWidth("150px")
                 .setFlexGrow(0);

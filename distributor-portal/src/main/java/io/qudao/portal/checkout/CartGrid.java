@@ -88,7 +88,9 @@ final class CartGrid extends Grid<Cart.Line> {
     }
 
     private static String money(@Nullable Money money) {
-        return money == null ? Localized.text("portal.price.none") : Formats.here().money(money);
+        return money == null
+                ? Localized.text("portal.price.none")
+                : Formats.here().money(money);
     }
 
     private Div product(Cart.Line line) {
@@ -96,8 +98,8 @@ final class CartGrid extends Grid<Cart.Line> {
                 Parts.span("qd-line-1", line.item().name(Localized.language())),
                 Parts.span("qd-line-2", line.item().sku()));
         problems(line)
-                .forEach(text -> product.add(Parts.div(
-                        "qd-verdict " + Tone.BAD.className(), Icon.of("alert"), Parts.span("", text))));
+                .forEach(text -> product.add(
+                        Parts.div("qd-verdict " + Tone.BAD.className(), Icon.of("alert"), Parts.span("", text))));
         if (!line.isInStock()) {
             product.add(Parts.div(
                     "qd-verdict " + Tone.WARN.className(),
@@ -114,9 +116,10 @@ final class CartGrid extends Grid<Cart.Line> {
 
     private BigDecimalField quantity(Cart.Line line) {
         BigDecimalField field = new BigDecimalField();
-        field.setValue(line.quantity().stripTrailingZeros().scale() < 0
-                ? line.quantity().setScale(0)
-                : line.quantity().stripTrailingZeros());
+        field.setValue(
+                line.quantity().stripTrailingZeros().scale() < 0
+                        ? line.quantity().setScale(0)
+                        : line.quantity().stripTrailingZeros());
         field.setManualValidation(true);
         field.setInvalid(!problems(line).isEmpty());
         field.setWidthFull();

@@ -59,9 +59,7 @@ final class CartView extends PageView {
         clear.addClickListener(click -> askToClear());
         sum.add(amounts, onwards);
         sum.addClassName("qd-cart-sum-panel");
-        add(
-                PageHeader.ofKey("portal.nav.cart").withSubKey("portal.cart.sub").withActions(clear),
-                content);
+        add(PageHeader.ofKey("portal.nav.cart").withSubKey("portal.cart.sub").withActions(clear), content);
         int dropped = cart.dropUnavailable();
         if (dropped > 0) {
             Toast.error(Localized.text("portal.cart.dropped", dropped));

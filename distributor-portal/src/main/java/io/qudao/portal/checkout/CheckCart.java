@@ -30,8 +30,7 @@ final class CheckCart {
     }
 
     /** @param submissionKey the same for every click on one page's button; null for a trial */
-    PlaceOrderCommand command(
-            Cart cart, Delivery delivery, @org.jspecify.annotations.Nullable String submissionKey) {
+    PlaceOrderCommand command(Cart cart, Delivery delivery, @org.jspecify.annotations.Nullable String submissionKey) {
         List<PlaceOrderCommand.Line> lines = cart.lines().stream()
                 .map(line -> new PlaceOrderCommand.Line(null, line.item().sku(), line.quantity(), line.unit()))
                 .toList();

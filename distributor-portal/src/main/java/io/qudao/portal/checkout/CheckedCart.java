@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param order null while a rule is broken
  * @param problems all broken rules; those of a line name its position, from 1
  */
-record CheckedCart(
-        Cart cart, @Nullable PricedOrder order, List<Problem> problems) {
+record CheckedCart(Cart cart, @Nullable PricedOrder order, List<Problem> problems) {
 
     CheckedCart {
         problems = List.copyOf(problems);

@@ -61,7 +61,8 @@ final class CheckoutView extends PageView implements BeforeEnterObserver {
         this.delivery = new DeliveryForm(addresses, distributor.id(), clock);
         add(PageHeader.ofKey("portal.checkout").withSubKey("portal.checkout.for", distributor.name()), banner);
         if (checked.order() != null) {
-            Panel summary = Panel.ofKey("portal.checkout.lines", new OrderSummary(checked.cart(), checked.order()), submit());
+            Panel summary =
+                    Panel.ofKey("portal.checkout.lines", new OrderSummary(checked.cart(), checked.order()), submit());
             summary.withActions(Links.plain(PortalNavigation.CART, "portal.checkout.change"));
             add(Parts.div("qd-cart-page", Panel.ofKey("portal.checkout.delivery", delivery), summary));
         }

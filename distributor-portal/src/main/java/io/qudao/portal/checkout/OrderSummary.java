@@ -35,7 +35,8 @@ final class OrderSummary extends Div {
                                 Parts.span("qd-cart-note", note(line, formats))),
                         Parts.span("qd-cart-value", money(line.net(), formats)))));
         if (cart.lines().size() > MOST_LINES) {
-            lines.add(Localized.span("qd-cart-note", "portal.cart.more", cart.lines().size() - MOST_LINES));
+            lines.add(Localized.span(
+                    "qd-cart-note", "portal.cart.more", cart.lines().size() - MOST_LINES));
         }
     }
 

@@ -52,18 +52,17 @@ final class PlacedView extends PageView implements HasUrlParameter<String> {
         boolean waits = order.status() == OrderStatus.PENDING_APPROVAL;
         OrderedList next = new OrderedList();
         next.setClassName("qd-next-steps");
-        List.of(waits ? "portal.placed.approval" : "portal.placed.confirmed", "portal.placed.ship", "portal.placed.receive")
+        List.of(
+                        waits ? "portal.placed.approval" : "portal.placed.confirmed",
+                        "portal.placed.ship",
+                        "portal.placed.receive")
                 .forEach(key -> next.add(new ListItem(Localized.span("", key))));
         add(new Panel(Parts.div(
                 "qd-placed",
                 Parts.div("qd-placed-mark", Icon.of("check-circle")),
                 Localized.bind(new H1(), "portal.placed.title"),
                 Parts.span("qd-placed-number", order.number()),
-                Localized.span(
-                        "qd-sub",
-                        "portal.placed.sum",
-                        Formats.here().money(order.total()),
-                        order.lines()),
+                Localized.span("qd-sub", "portal.placed.sum", Formats.here().money(order.total()), order.lines()),
                 next,
                 Parts.div(
                         "qd-row",

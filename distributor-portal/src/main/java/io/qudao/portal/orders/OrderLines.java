@@ -98,9 +98,7 @@ final class OrderLines extends Grid<OrderDetails.Line> {
     }
 
     private static String word(OrderDetails.Line line) {
-        return line.kind() == LineKind.CHARGE
-                ? Localized.text("portal.line.charge")
-                : OrderLook.word(line.status());
+        return line.kind() == LineKind.CHARGE ? Localized.text("portal.line.charge") : OrderLook.word(line.status());
     }
 
     /** How much has left, while it is not all. */
@@ -108,7 +106,6 @@ final class OrderLines extends Grid<OrderDetails.Line> {
         BigDecimal shipped = line.shipped();
         return shipped.signum() == 0 || shipped.compareTo(line.quantity()) >= 0
                 ? ""
-                : Localized.text(
-                        "portal.line.shipped", formats.quantity(shipped), formats.quantity(line.quantity()));
+                : Localized.text("portal.line.shipped", formats.quantity(shipped), formats.quantity(line.quantity()));
     }
 }

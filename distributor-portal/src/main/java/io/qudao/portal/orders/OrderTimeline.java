@@ -23,10 +23,13 @@ final class OrderTimeline {
     static List<Entry> of(OrderDetails order, Formats formats) {
         List<Entry> entries = new ArrayList<>();
         order.history().forEach(event -> entries.add(happened(event, formats)));
-        ahead(order.header().status()).forEach(key -> entries.add(new Entry(
-                entries.stream().anyMatch(entry -> entry.state() == State.CURRENT) ? State.PLANNED : State.CURRENT,
-                Localized.text("portal.ahead." + key),
-                "")));
+        ahead(order.header().status())
+                .forEach(key -> entries.add(new Entry(
+                        entries.stream().anyMatch(entry -> entry.state() == State.CURRENT)
+                                ? State.PLANNED
+                                : State.CURRENT,
+                        Localized.text("portal.ahead." + key),
+                        "")));
         return entries;
     }
 

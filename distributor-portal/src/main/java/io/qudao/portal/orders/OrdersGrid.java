@@ -5,11 +5,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.signals.Signal;
 import io.qudao.ordering.OrderQueries;
-
 import io.qudao.ordering.OrderRow;
 import io.qudao.portal.PortalNavigation;
 import io.qudao.ui.Formats;
@@ -21,8 +20,7 @@ import java.util.stream.Stream;
 /** The distributor's orders, page by page from the database. A row leads to its order. */
 final class OrdersGrid extends Grid<OrderRow> {
 
-    private static final String LINK = "<a class='qd-key-cell' href='/orders/${item.number}'"
-            + ">${item.number}</a>";
+    private static final String LINK = "<a class='qd-key-cell' href='/orders/${item.number}'" + ">${item.number}</a>";
     private static final String BADGE = "<vaadin-badge theme='${item.tone}'>${item.status}</vaadin-badge>"
             + "<span class='qd-note-after'>${item.note}</span>";
     private static final String PHONE = "<div class='qd-phone-row'><div><a class='qd-phone-key'"
@@ -39,8 +37,8 @@ final class OrdersGrid extends Grid<OrderRow> {
         setSelectionMode(SelectionMode.NONE);
         setPageSize(40);
         Localized.ariaLabel(this, "portal.nav.orders");
-        addItemClickListener(
-                click -> PortalNavigation.go(PortalNavigation.order(click.getItem().number())));
+        addItemClickListener(click ->
+                PortalNavigation.go(PortalNavigation.order(click.getItem().number())));
         CallbackDataProvider<OrderRow, Void> rows = DataProvider.fromCallbacks(
                 this::page, query -> orders.count(state.get().filter()));
         setItems(rows);
@@ -60,12 +58,11 @@ final class OrdersGrid extends Grid<OrderRow> {
         OrderQueries.Column column = OrderQueries.Column.PLACED;
         boolean descending = true;
         if (!query.getSortOrders().isEmpty()) {
-            column = OrderQueries.Column.valueOf(query.getSortOrders().getFirst().getSorted());
+            column =
+                    OrderQueries.Column.valueOf(query.getSortOrders().getFirst().getSorted());
             descending = query.getSortOrders().getFirst().getDirection() == SortDirection.DESCENDING;
         }
-        return orders
-                .page(state.get().filter(), column, descending, query.getOffset(), query.getLimit())
-                .stream();
+        return orders.page(state.get().filter(), column, descending, query.getOffset(), query.getLimit()).stream();
     }
 
     private void columns(boolean phone) {

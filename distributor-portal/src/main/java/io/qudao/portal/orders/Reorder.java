@@ -41,7 +41,10 @@ final class Reorder {
         Map<String, CatalogueItem> items =
                 catalogue
                         .bySku(
-                                goods.stream().map(OrderDetails.Line::sku).distinct().toList(),
+                                goods.stream()
+                                        .map(OrderDetails.Line::sku)
+                                        .distinct()
+                                        .toList(),
                                 distributor)
                         .stream()
                         .collect(Collectors.toMap(CatalogueItem::sku, Function.identity()));

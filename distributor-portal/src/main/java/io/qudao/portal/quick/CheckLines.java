@@ -46,8 +46,8 @@ final class CheckLines {
                 .toList();
         typed.stream()
                 .filter(line -> line.item() != null && line.quantity() == null)
-                .forEach(line -> line.refuse(
-                        List.of(Problem.of(OrderProblem.QUANTITY_NOT_POSITIVE, BigDecimal.ZERO).atField("quantity"))));
+                .forEach(line -> line.refuse(List.of(Problem.of(OrderProblem.QUANTITY_NOT_POSITIVE, BigDecimal.ZERO)
+                        .atField("quantity"))));
         return known.isEmpty() ? List.of() : price(known);
     }
 
@@ -74,15 +74,13 @@ final class CheckLines {
         return found;
     }
 
-    private static @org.jspecify.annotations.Nullable CatalogueItem item(
-            Map<String, CatalogueItem> items, String sku) {
+    private static @org.jspecify.annotations.Nullable CatalogueItem item(Map<String, CatalogueItem> items, String sku) {
         CatalogueItem exact = items.get(sku);
         return exact != null ? exact : items.get(sku.toUpperCase(Locale.ROOT));
     }
 
     private static void refuseUnknown(QuickLine line) {
-        line.refuse(List.of(
-                Problem.of(OrderProblem.UNKNOWN_SKU, line.sku()).atField("sku")));
+        line.refuse(List.of(Problem.of(OrderProblem.UNKNOWN_SKU, line.sku()).atField("sku")));
     }
 
     private List<Problem> price(List<QuickLine> lines) {

@@ -45,8 +45,8 @@ record LineFix(String text, Runnable mend) {
 
     private static void unit(List<LineFix> fixes, QuickLine line) {
         if (line.item() != null) {
-            fixes.add(new LineFix(
-                    Localized.text("portal.quick.unit", line.item().unit()), () -> line.unit(null)));
+            fixes.add(
+                    new LineFix(Localized.text("portal.quick.unit", line.item().unit()), () -> line.unit(null)));
         }
     }
 }

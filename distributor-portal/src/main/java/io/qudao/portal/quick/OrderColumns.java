@@ -8,13 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of an order list, found by the names that people give them. */
-record OrderColumns(
-        Column sku,
-        Column quantity,
-        @Nullable Column unit) {
+record OrderColumns(Column sku, Column quantity, @Nullable Column unit) {
 
-    private static final List<String> SKU =
-            List.of("sku", "stockcode", "code", "item", "itemno", "partno", "article", "货号", "编码", "商品编码", "产品编码", "型号", "物料号");
+    private static final List<String> SKU = List.of(
+            "sku", "stockcode", "code", "item", "itemno", "partno", "article", "货号", "编码", "商品编码", "产品编码", "型号", "物料号");
     private static final List<String> QUANTITY =
             List.of("quantity", "qty", "pieces", "pcs", "count", "数量", "订货数量", "订购数量", "件数");
     private static final List<String> UNIT = List.of("unit", "uom", "单位");

@@ -95,8 +95,8 @@ final class QuickGrid extends Grid<QuickLine> {
     }
 
     private static Div name(QuickLine line) {
-        return new Div(Parts.span(
-                "qd-line-1", line.item() == null ? "—" : line.item().name(Localized.language())));
+        return new Div(
+                Parts.span("qd-line-1", line.item() == null ? "—" : line.item().name(Localized.language())));
     }
 
     private Div phoneRow(QuickLine line) {
@@ -127,8 +127,7 @@ final class QuickGrid extends Grid<QuickLine> {
 
     private static String reasons(QuickLine line) {
         List<io.qudao.kernel.Problem> problems = line.problems().stream()
-                .map(problem -> new io.qudao.kernel.Problem(
-                        problem.code(), problem.arguments(), problem.field(), null))
+                .map(problem -> new io.qudao.kernel.Problem(problem.code(), problem.arguments(), problem.field(), null))
                 .toList();
         return String.join(" ", Problems.texts(problems));
     }

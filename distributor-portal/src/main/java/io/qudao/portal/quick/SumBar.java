@@ -35,5 +35,4 @@ final class SumBar extends Div {
         add.setText(Localized.text("portal.quick.add", ready));
         add.setEnabled(ready > 0);
     }
-
 }
