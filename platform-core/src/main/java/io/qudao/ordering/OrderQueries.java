@@ -33,17 +33,27 @@ public class OrderQueries {
     /**
      * @param text part of number, external id, distributor's code or name
      * @param distributor code
+     * @param backordered only those of which some line waits for goods
      */
     public record Filter(
             @Nullable String text,
             Collection<OrderStatus> statuses,
             @Nullable String distributor,
-            @Nullable Instant updatedSince) {
+            @Nullable Instant updatedSince,
+            boolean backordered) {
 
         public static final Filter ALL = new Filter(null, List.of(), null, null);
 
         public Filter {
             statuses = List.copyOf(statuses);
+        }
+
+        public Filter(
+                @Nullable String text,
+                Collection<OrderStatus> statuses,
+                @Nullable String distributor,
+                @Nullable Instant updatedSince) {
+            this(text, statuses, distributor, updatedSince, false);
         }
     }
 
@@ -206,6 +216,9 @@ public class OrderQueries {
         }
         if (filter.updatedSince() != null) {
             where.and("o.updated_at >= :since", "since", filter.updatedSince().atOffset(ZoneOffset.UTC));
+        }
+        if (filter.backordered()) {
+            where.and("exists (select 1 from sales_order_line w where w.order_id = o.id and w.status = 'BACKORDERED')");
         }
         return where;
     }
