@@ -19,6 +19,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -123,25 +124,35 @@ public class OrderQueries {
 
     /** @throws io.qudao.kernel.RefusedException UNKNOWN_ORDER */
     public OrderDetails required(String number) {
-        Where where = where(Filter.ALL).and("o.number = :number", "number", number);
+        return find("o.number = :name", number).orElseThrow(() -> Problem.of(OrderProblem.UNKNOWN_ORDER, number)
+                .refused());
+    }
+
+    /** By the number that the caller gave it. */
+    public Optional<OrderDetails> byExternalId(String externalId) {
+        return find("o.external_id = :name", externalId);
+    }
+
+    private Optional<OrderDetails> find(String condition, String name) {
+        Where where = where(Filter.ALL).and(condition, "name", name);
         return jdbc.sql(SELECT + where)
                 .params(where.parameters())
-                .query((row, i) -> {
-                    OrderRow header = row(row, i);
-                    Currency currency = header.total().currency();
-                    return new OrderDetails(
-                            header,
-                            Money.of(row.getBigDecimal("net"), currency),
-                            Money.of(row.getBigDecimal("tax"), currency),
-                            row.getString("ship_to"),
-                            row.getString("note"),
-                            parts.lines(header.id(), currency),
-                            parts.shipments(header.id()),
-                            parts.history(header.id()));
-                })
-                .optional()
-                .orElseThrow(
-                        () -> Problem.of(OrderProblem.UNKNOWN_ORDER, number).refused());
+                .query(this::details)
+                .optional();
+    }
+
+    private OrderDetails details(ResultSet row, int index) throws SQLException {
+        OrderRow header = row(row, index);
+        Currency currency = header.total().currency();
+        return new OrderDetails(
+                header,
+                Money.of(row.getBigDecimal("net"), currency),
+                Money.of(row.getBigDecimal("tax"), currency),
+                row.getString("ship_to"),
+                row.getString("note"),
+                parts.lines(header.id(), currency),
+                parts.shipments(header.id()),
+                parts.history(header.id()));
     }
 
     private static Where where(Filter filter) {
