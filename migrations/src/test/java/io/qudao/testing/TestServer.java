@@ -38,7 +38,7 @@ final class TestServer {
         try {
             PostgreSQLContainer postgres = new PostgreSQLContainer(image)
                     .withDatabaseName("postgres")
-                    .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=" + CONNECTIONS);
+                    .withCommand("postgres", "-c", "fsync=" + durable(), "-c", "max_connections=" + CONNECTIONS);
             postgres.start();
             System.out.println("Tests use PostgreSQL in a container of " + image);
             String base = "jdbc:postgresql://" + postgres.getHost() + ":" + postgres.getMappedPort(5432) + "/";
@@ -54,6 +54,9 @@ final class TestServer {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", CONNECTIONS)
+                    .setServerConfig("fsync", durable())
+                    .setServerConfig("synchronous_commit", durable())
+                    .setServerConfig("shared_buffers", "256MB")
                     .start();
             System.out.println("Tests use the embedded PostgreSQL at port " + postgres.getPort());
             String base = "jdbc:postgresql://localhost:" + postgres.getPort() + "/";
@@ -61,5 +64,10 @@ final class TestServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tests need not survive a power cut; figures only count on a server that does ({@code qudao.test.durable}). */
+    private static String durable() {
+        return Boolean.getBoolean("qudao.test.durable") ? "on" : "off";
     }
 }

@@ -10,6 +10,9 @@ import io.qudao.mail.PlatformMail;
 import io.qudao.outbox.OutboxSweep;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,9 +23,10 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(JobProperties.class)
 class RecurringJobs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RecurringJobs.class);
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(10);
     private static final Duration MAIL_EVERY = Duration.ofSeconds(5);
-    private static final LocalTime CLEANING = LocalTime.of(3, 20);
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 20);
 
     /** Hands work over, also from nodes that do none themselves. */
     @Bean
@@ -43,8 +47,17 @@ class RecurringJobs {
     }
 
     @Bean
-    RecurringTask<Void> cleanDaily(DailyCleaning cleaning) {
-        return Tasks.recurring("daily-cleaning", Schedules.daily(CLEANING))
-                .execute((instance, context) -> cleaning.cleanAll());
+    RecurringTask<Void> workDaily(List<DailyWork> works) {
+        return Tasks.recurring("daily-work", Schedules.daily(AT_NIGHT))
+                .execute((instance, context) -> works.forEach(RecurringJobs::tried));
+    }
+
+    /** One work's trouble does not keep the others from being done. */
+    private static void tried(DailyWork work) {
+        try {
+            work.doDaily();
+        } catch (RuntimeException e) {
+            LOG.error("Daily work {} failed; the next day tries again", work.getClass().getSimpleName(), e);
+        }
     }
 }

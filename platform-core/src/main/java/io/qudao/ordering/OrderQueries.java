@@ -34,17 +34,27 @@ public class OrderQueries {
     /**
      * @param text part of number, external id, distributor's code or name
      * @param distributor code
+     * @param backordered only those of which some line waits for goods
      */
     public record Filter(
             @Nullable String text,
             Collection<OrderStatus> statuses,
             @Nullable String distributor,
-            @Nullable Instant updatedSince) {
+            @Nullable Instant updatedSince,
+            boolean backordered) {
 
         public static final Filter ALL = new Filter(null, List.of(), null, null);
 
         public Filter {
             statuses = List.copyOf(statuses);
+        }
+
+        public Filter(
+                @Nullable String text,
+                Collection<OrderStatus> statuses,
+                @Nullable String distributor,
+                @Nullable Instant updatedSince) {
+            this(text, statuses, distributor, updatedSince, false);
         }
     }
 
@@ -122,6 +132,19 @@ public class OrderQueries {
         return counts;
     }
 
+    /** As {@link #list}, each order whole. */
+    public Slice<OrderDetails> details(Filter filter, @Nullable String cursor, int limit) {
+        Where where = where(filter).and("(:before::bigint is null or o.id < :before)", "before", Cursor.number(cursor));
+        List<OrderDetails> found = jdbc.sql(SELECT + where + " order by o.id desc limit :limit")
+                .params(where.parameters())
+                .param("limit", limit + 1)
+                .query(OrderQueries::header)
+                .list();
+        Slice<OrderDetails> headers =
+                Cursor.slice(found, limit, order -> order.header().id());
+        return new Slice<>(whole(headers.items()), headers.next());
+    }
+
     /** @throws io.qudao.kernel.RefusedException UNKNOWN_ORDER */
     public OrderDetails required(String number) {
         return find("o.number = :name", number).orElseThrow(() -> Problem.of(OrderProblem.UNKNOWN_ORDER, number)
@@ -135,13 +158,15 @@ public class OrderQueries {
 
     private Optional<OrderDetails> find(String condition, String name) {
         Where where = where(Filter.ALL).and(condition, "name", name);
-        return jdbc.sql(SELECT + where)
-                .params(where.parameters())
-                .query(this::details)
-                .optional();
+        return whole(jdbc.sql(SELECT + where)
+                        .params(where.parameters())
+                        .query(OrderQueries::header)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
-    private OrderDetails details(ResultSet row, int index) throws SQLException {
+    private static OrderDetails header(ResultSet row, int index) throws SQLException {
         OrderRow header = row(row, index);
         Currency currency = header.total().currency();
         return new OrderDetails(
@@ -150,9 +175,25 @@ public class OrderQueries {
                 Money.of(row.getBigDecimal("tax"), currency),
                 row.getString("ship_to"),
                 row.getString("note"),
-                parts.lines(header.id(), currency),
-                parts.shipments(header.id()),
-                parts.history(header.id()));
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private List<OrderDetails> whole(List<OrderDetails> headers) {
+        if (headers.isEmpty()) {
+            return headers;
+        }
+        List<Long> ids = headers.stream().map(order -> order.header().id()).toList();
+        Map<Long, List<OrderDetails.Line>> lines = parts.lines(ids);
+        Map<Long, List<OrderDetails.Shipment>> shipments = parts.shipments(ids);
+        Map<Long, List<OrderDetails.Event>> history = parts.history(ids);
+        return headers.stream()
+                .map(order -> order.with(
+                        lines.getOrDefault(order.header().id(), List.of()),
+                        shipments.getOrDefault(order.header().id(), List.of()),
+                        history.getOrDefault(order.header().id(), List.of())))
+                .toList();
     }
 
     private static Where where(Filter filter) {
@@ -184,6 +225,9 @@ public class OrderQueries {
         }
         if (filter.updatedSince() != null) {
             where.and("o.updated_at >= :since", "since", filter.updatedSince().atOffset(ZoneOffset.UTC));
+        }
+        if (filter.backordered()) {
+            where.and("exists (select 1 from sales_order_line w where w.order_id = o.id and w.status = 'BACKORDERED')");
         }
         return where;
     }

@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 
 interface OrderRepository extends Repository<Order, Long> {
 
-    Order saveAndFlush(Order order);
+    Order save(Order order);
 
     void flush();
 

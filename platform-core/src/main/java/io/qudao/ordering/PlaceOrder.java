@@ -63,9 +63,11 @@ public class PlaceOrder {
                     .refused();
         }
         Instant now = clock.instant();
-        Order order = orders.saveAndFlush(new Order(
+        // Stock is kept before the order is written, so that its lines are written once, in their final state.
+        Order order = orders.save(new Order(
                 numbers.next(), command, priced, CurrentActor.required().name(), now));
         goOn(order, now);
+        orders.flush();
         transitions.tell(order, OrderStep.PLACED, new OrderPlaced(order.id(), order.number()), Map.of(), null);
         return order.number();
     }

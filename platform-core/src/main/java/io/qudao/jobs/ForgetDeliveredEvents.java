@@ -15,21 +15,20 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Throws away what nobody asks for any more: answers kept for repeated requests, and events long delivered. */
+/** Throws away events that were delivered long ago. */
 @Service
-public class DailyCleaning {
+class ForgetDeliveredEvents implements DailyWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DailyCleaning.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ForgetDeliveredEvents.class);
 
-    /** The API promises seven days. */
-    static final Duration KEPT = Duration.ofDays(8);
+    private static final Duration KEPT = Duration.ofDays(7);
 
     private final TenantDirectory tenants;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DailyCleaning(TenantDirectory tenants, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    ForgetDeliveredEvents(TenantDirectory tenants, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.tenants = tenants;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -37,7 +36,8 @@ public class DailyCleaning {
     }
 
     /** One tenant's trouble does not keep the others from being cleaned. */
-    public void cleanAll() {
+    @Override
+    public void doDaily() {
         for (Tenant tenant : tenants.all()) {
             try {
                 if (tenant.state().isWritable()) {
@@ -49,7 +49,7 @@ public class DailyCleaning {
         }
     }
 
-    public void clean(TenantId tenant) {
+    private void clean(TenantId tenant) {
         OffsetDateTime before = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
         TenantScope.run(
                 tenant,
