@@ -3,9 +3,13 @@ package io.qudao.kernel;
 import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 
 /** Makes the values in a text readable: money in the reader's format, decimals without trailing zeros. */
 final class TextArguments {
+
+    private static final Map<String, String> PREFIXES =
+            Map.of("Role", "role.", "Permission", "permission.", "PriceListKind", "pricelist.kind.");
 
     private static final int LONGEST = 40;
     private static final java.math.MathContext SHORT = new java.math.MathContext(6);
@@ -20,9 +24,16 @@ final class TextArguments {
         return switch (argument) {
             case Money money -> format(language, money);
             case java.math.BigDecimal number -> format(number);
-            case Enum<?> constant -> constant.name();
+            case Enum<?> constant -> name(language, constant);
             default -> argument;
         };
+    }
+
+    /** The constant's own text where the bundles have one: a state, a role, a right. */
+    private static String name(Locale language, Enum<?> constant) {
+        String type = constant.getDeclaringClass().getSimpleName();
+        String key = PREFIXES.getOrDefault(type, "status." + type + ".") + constant.name();
+        return Texts.has(language, key) ? Texts.text(language, key) : constant.name();
     }
 
     /** A number that somebody has written with a huge exponent stays short. */
