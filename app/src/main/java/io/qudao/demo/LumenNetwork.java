@@ -39,12 +39,7 @@ class LumenNetwork {
         LumenCatalogue.refuseNone(
                 distributors.save(rows.stream().map(LumenNetwork::draft).toList()));
         rows.forEach(this::peopleAndAddress);
-        files.rows("staff.csv")
-                .forEach(row -> brand.person(
-                        row.getField("email"),
-                        row.getField("name_zh"),
-                        Role.valueOf(row.getField("role").toUpperCase(java.util.Locale.ROOT)),
-                        null));
+        files.rows("staff.csv").forEach(row -> brand.staff(row.getField("email"), row.getField("name_zh"), row.getField("role")));
         brand.machine();
     }
 
