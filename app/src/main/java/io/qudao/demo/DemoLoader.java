@@ -78,10 +78,17 @@ class DemoLoader {
 
     private void loadGifts() {
         NewTenant wanted = NewTenant.checked(
-                "gifts", "Heart & Lantern Gifts Ltd.", "owner@gifts.example", "growth", "GBP", "en-GB", "Europe/London");
+                "gifts",
+                "Heart & Lantern Gifts Ltd.",
+                "owner@gifts.example",
+                "growth",
+                "GBP",
+                "en-GB",
+                "Europe/London");
         asOwner(brand.tenant(wanted, "Emma Hartley"), "Emma Hartley", () -> {
             brand.face(gifts.properties("brand.properties"), gifts.bytes("logo.svg"), BigDecimal.ZERO);
-            gifts.rows("staff.csv").forEach(row -> brand.staff(row.getField("email"), row.getField("name_en"), row.getField("role")));
+            gifts.rows("staff.csv")
+                    .forEach(row -> brand.staff(row.getField("email"), row.getField("name_en"), row.getField("role")));
             brand.machine();
             giftsHistory.load();
             giftsShelves.load();

@@ -40,15 +40,18 @@ class GiftsShelves {
     /** Inside the tenant, as its owner. */
     void load() {
         Map<String, String> pictures = new LinkedHashMap<>();
-        files.rows("pictures.csv").forEach(row -> pictures.putIfAbsent(row.getField("keyword"), row.getField("picture")));
+        files.rows("pictures.csv")
+                .forEach(row -> pictures.putIfAbsent(row.getField("keyword"), row.getField("picture")));
         @Nullable String cursor = null;
         do {
             Slice<Product> some = products.search(ProductQueries.Filter.ALL, cursor, AT_A_TIME);
-            List<Product> bare = some.items().stream().filter(p -> p.picture() == null).toList();
+            List<Product> bare =
+                    some.items().stream().filter(p -> p.picture() == null).toList();
             LumenCatalogue.refuseNone(saveProducts.save(bare.stream()
                     .map(p -> pictured(p.sku(), picture(p.name(), pictures)))
                     .toList()));
-            LumenCatalogue.refuseNone(setStock.set(bare.stream().map(GiftsShelves::count).toList(), "opening count"));
+            LumenCatalogue.refuseNone(
+                    setStock.set(bare.stream().map(GiftsShelves::count).toList(), "opening count"));
             cursor = some.next();
         } while (cursor != null);
     }
@@ -58,7 +61,8 @@ class GiftsShelves {
     }
 
     private static String picture(String name, Map<String, String> pictures) {
-        Set<String> words = Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).collect(Collectors.toSet());
+        Set<String> words =
+                Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).collect(Collectors.toSet());
         return pictures.entrySet().stream()
                 .filter(rule -> words.contains(rule.getKey()) || rule.getKey().equals(ANY))
                 .findFirst()

@@ -39,7 +39,8 @@ class LumenNetwork {
         LumenCatalogue.refuseNone(
                 distributors.save(rows.stream().map(LumenNetwork::draft).toList()));
         rows.forEach(this::peopleAndAddress);
-        files.rows("staff.csv").forEach(row -> brand.staff(row.getField("email"), row.getField("name_zh"), row.getField("role")));
+        files.rows("staff.csv")
+                .forEach(row -> brand.staff(row.getField("email"), row.getField("name_zh"), row.getField("role")));
         brand.machine();
     }
 

@@ -1,26 +1,18 @@
 package io.qudao.kernel;
 
-import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Makes the values in a text readable: money in the reader's format, decimals without trailing zeros, states as words. */
+/** Makes the values in a text readable: money in the reader's format, decimals without trailing zeros. */
 final class TextArguments {
 
-<<<<<<< HEAD
-    /** Where the bundles name constants: {@code status.OrderStatus.SHIPPED}, {@code permission.ORDERS_SHIP}. */
-    private static final List<String> CONSTANTS =
-            List.of("status.%1$s.%2$s", "stock.%1$s.%2$s", "permission.%2$s", "role.%2$s", "pricelist.kind.%2$s");
-=======
     private static final Map<String, String> PREFIXES =
             Map.of("Role", "role.", "Permission", "permission.", "PriceListKind", "pricelist.kind.");
 
     private static final int LONGEST = 40;
     private static final java.math.MathContext SHORT = new java.math.MathContext(6);
->>>>>>> w/api
 
     private TextArguments() {}
 
@@ -31,29 +23,14 @@ final class TextArguments {
     private static Object readable(Locale language, Object argument) {
         return switch (argument) {
             case Money money -> format(language, money);
-<<<<<<< HEAD
-            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-            case Enum<?> constant -> word(language, constant);
-            case Integer number -> number.toString();
-            case Long number -> number.toString();
-=======
             case java.math.BigDecimal number -> format(number);
             case Enum<?> constant -> name(language, constant);
->>>>>>> w/api
+            case Integer number -> number.toString();
+            case Long number -> number.toString();
             default -> argument;
         };
     }
 
-<<<<<<< HEAD
-    private static String word(Locale language, Enum<?> constant) {
-        String type = constant.getDeclaringClass().getSimpleName();
-        return CONSTANTS.stream()
-                .map(pattern -> pattern.formatted(type, constant.name()))
-                .filter(key -> Texts.has(language, key))
-                .findFirst()
-                .map(key -> Texts.text(language, key))
-                .orElse(constant.name());
-=======
     /** The constant's own text where the bundles have one: a state, a role, a right. */
     private static String name(Locale language, Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName();
@@ -67,7 +44,6 @@ final class TextArguments {
         return writable
                 ? number.stripTrailingZeros().toPlainString()
                 : number.round(SHORT).toString();
->>>>>>> w/api
     }
 
     private static String format(Locale language, Money money) {
