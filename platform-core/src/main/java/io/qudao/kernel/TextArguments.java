@@ -1,10 +1,11 @@
 package io.qudao.kernel;
 
 import java.math.BigDecimal;
+import java.text.Format;
 import java.text.NumberFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the values in a text readable: money in the reader's format, decimals without trailing zeros, states as words. */
 final class TextArguments {
@@ -15,8 +16,18 @@ final class TextArguments {
 
     private TextArguments() {}
 
-    static Object[] readable(Locale language, Object[] arguments) {
-        return Arrays.stream(arguments).map(a -> readable(language, a)).toArray();
+    /**
+     * @param formats what the text itself says about each placeholder, null for nothing; a placeholder with a format of its
+     *     own, such as a choice between singular and plural, gets its argument as it is
+     */
+    static Object[] readable(Locale language, @Nullable Format[] formats, Object[] arguments) {
+        Object[] readable = arguments.clone();
+        for (int i = 0; i < readable.length; i++) {
+            if (i >= formats.length || formats[i] == null) {
+                readable[i] = readable(language, readable[i]);
+            }
+        }
+        return readable;
     }
 
     private static Object readable(Locale language, Object argument) {
