@@ -48,4 +48,62 @@ public class StockQueries {
                 .list();
         return Cursor.slice(found, limit, level -> level.sku() + " " + level.warehouse());
     }
+
+    /**
+     * @param text part of SKU or name
+     * @param warehouse code
+     */
+    public record Filter(@Nullable String text, @Nullable String warehouse) {}
+
+    /** What a grid may sort by. */
+    public enum Column {
+        SKU("p.sku"),
+        ON_HAND("s.on_hand"),
+        RESERVED("s.reserved"),
+        AVAILABLE("greatest(s.on_hand - s.reserved - s.safety, 0)");
+
+        private final String sql;
+
+        Column(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    /** A page by position, for grids. */
+    public List<StockLevel> page(Filter filter, Column column, boolean descending, int offset, int limit) {
+        Where where = where(filter);
+        return jdbc.sql(LEVELS + where + " order by " + column.sql + (descending ? " desc" : "")
+                        + ", p.sku, w.code limit :limit offset :offset")
+                .params(where.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(StockLevel.class)
+                .list();
+    }
+
+    public int count(Filter filter) {
+        Where where = where(filter);
+        return jdbc.sql("select count(*) from stock_item s join product p on p.id = s.product_id"
+                        + " join warehouse w on w.id = s.warehouse_id" + where)
+                .params(where.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Where where(Filter filter) {
+        Where where = new Where();
+        if (filter.text() != null && !filter.text().isBlank()) {
+            String like = "%"
+                    + filter.text()
+                            .strip()
+                            .replace("\\", "\\\\")
+                            .replace("%", "\\%")
+                            .replace("_", "\\_") + "%";
+            where.and("(p.sku ilike :text or p.name ilike :text)", "text", like);
+        }
+        if (filter.warehouse() != null) {
+            where.and("w.code = :warehouse", "warehouse", filter.warehouse());
+        }
+        return where;
+    }
 }

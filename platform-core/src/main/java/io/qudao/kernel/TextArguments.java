@@ -25,6 +25,8 @@ final class TextArguments {
             case Money money -> format(language, money);
             case java.math.BigDecimal number -> format(number);
             case Enum<?> constant -> name(language, constant);
+            case Integer number -> number.toString();
+            case Long number -> number.toString();
             default -> argument;
         };
     }

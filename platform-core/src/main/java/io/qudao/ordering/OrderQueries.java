@@ -19,6 +19,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,17 +34,27 @@ public class OrderQueries {
     /**
      * @param text part of number, external id, distributor's code or name
      * @param distributor code
+     * @param backordered only those of which some line waits for goods
      */
     public record Filter(
             @Nullable String text,
             Collection<OrderStatus> statuses,
             @Nullable String distributor,
-            @Nullable Instant updatedSince) {
+            @Nullable Instant updatedSince,
+            boolean backordered) {
 
         public static final Filter ALL = new Filter(null, List.of(), null, null);
 
         public Filter {
             statuses = List.copyOf(statuses);
+        }
+
+        public Filter(
+                @Nullable String text,
+                Collection<OrderStatus> statuses,
+                @Nullable String distributor,
+                @Nullable Instant updatedSince) {
+            this(text, statuses, distributor, updatedSince, false);
         }
     }
 
@@ -136,15 +147,23 @@ public class OrderQueries {
 
     /** @throws io.qudao.kernel.RefusedException UNKNOWN_ORDER */
     public OrderDetails required(String number) {
-        Where where = where(Filter.ALL).and("o.number = :number", "number", number);
+        return find("o.number = :name", number).orElseThrow(() -> Problem.of(OrderProblem.UNKNOWN_ORDER, number)
+                .refused());
+    }
+
+    /** By the number that the caller gave it. */
+    public Optional<OrderDetails> byExternalId(String externalId) {
+        return find("o.external_id = :name", externalId);
+    }
+
+    private Optional<OrderDetails> find(String condition, String name) {
+        Where where = where(Filter.ALL).and(condition, "name", name);
         return whole(jdbc.sql(SELECT + where)
                         .params(where.parameters())
                         .query(OrderQueries::header)
                         .list())
                 .stream()
-                .findFirst()
-                .orElseThrow(
-                        () -> Problem.of(OrderProblem.UNKNOWN_ORDER, number).refused());
+                .findFirst();
     }
 
     private static OrderDetails header(ResultSet row, int index) throws SQLException {
@@ -206,6 +225,9 @@ public class OrderQueries {
         }
         if (filter.updatedSince() != null) {
             where.and("o.updated_at >= :since", "since", filter.updatedSince().atOffset(ZoneOffset.UTC));
+        }
+        if (filter.backordered()) {
+            where.and("exists (select 1 from sales_order_line w where w.order_id = o.id and w.status = 'BACKORDERED')");
         }
         return where;
     }

@@ -3,8 +3,7 @@ package io.qudao.operator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinServletRequest;
 import io.qudao.ui.Localized;
@@ -20,11 +19,11 @@ class PostForm extends HtmlContainer {
         addClassName("qd-stack");
         add(fields);
         addToken();
-        Button submit = Localized.button(submitKey, ButtonVariant.PRIMARY);
-        submit.addClassName("qd-wide");
-        submit.getElement().setAttribute("onclick", "this.closest('form').requestSubmit()");
+        NativeButton submit = new NativeButton();
+        submit.addClassNames("qd-button-link", "is-primary", "qd-wide");
+        submit.getElement().setAttribute("type", "submit");
+        submit.add(Localized.span("", submitKey));
         add(submit);
-        getElement().appendChild(enterSubmits());
     }
 
     private void addToken() {
@@ -42,14 +41,5 @@ class PostForm extends HtmlContainer {
         return VaadinServletRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? token
                 : null;
-    }
-
-    /** Enter submits only forms that have a button of the browser's own. */
-    private static Element enterSubmits() {
-        return new Element("button")
-                .setAttribute("type", "submit")
-                .setAttribute("hidden", true)
-                .setAttribute("tabindex", "-1")
-                .setAttribute("aria-hidden", "true");
     }
 }

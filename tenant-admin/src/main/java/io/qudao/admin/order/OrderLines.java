@@ -1,0 +1,115 @@
+package io.qudao.admin.order;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import io.qudao.kernel.Money;
+import io.qudao.ordering.LineKind;
+import io.qudao.ordering.OrderDetails;
+import io.qudao.ui.Formats;
+import io.qudao.ui.Localized;
+import io.qudao.ui.component.Parts;
+import java.util.List;
+
+/** An order's lines with their quantities on the way, and its totals. */
+final class OrderLines {
+
+    private static final List<String> HEADERS = List.of(
+            "admin.line.product",
+            "admin.line.state",
+            "admin.line.quantity",
+            "admin.line.kept",
+            "admin.line.shipped",
+            "admin.line.delivered",
+            "admin.line.price",
+            "admin.line.net");
+    private static final int WORDS = 2;
+
+    private OrderLines() {}
+
+    static Component table(OrderDetails order) {
+        NativeTableRow head = new NativeTableRow();
+        for (int i = 0; i < HEADERS.size(); i++) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(Localized.text(HEADERS.get(i)));
+            cell.getElement().setAttribute("scope", "col");
+            cell.setClassName(i < WORDS ? "" : "num");
+            head.add(cell);
+        }
+        NativeTableBody body = new NativeTableBody();
+        order.lines().forEach(line -> body.add(row(line)));
+        NativeTable table = new NativeTable();
+        table.setClassName("qd-plain");
+        table.add(new NativeTableHeader(head), body);
+        Div scroller = Parts.div("qd-scroll-x", table);
+        scroller.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
+        Localized.ariaLabel(scroller, "admin.order.lines");
+        return scroller;
+    }
+
+    private static NativeTableRow row(OrderDetails.Line line) {
+        Formats formats = Formats.here();
+        boolean goods = line.kind() == LineKind.GOODS;
+        NativeTableRow row = new NativeTableRow();
+        row.add(
+                cell("", name(line)),
+                cell("", goods ? OrderTones.badge(line.status()) : Localized.span("qd-dim", "admin.line.charge")),
+                cell("num", new Span(formats.quantity(line.quantity()) + " " + line.unit())),
+                cell("num", new Span(goods ? formats.quantity(line.reserved()) : "")),
+                cell("num", new Span(goods ? formats.quantity(line.shipped()) : "")),
+                cell("num", new Span(goods ? formats.quantity(line.delivered()) : "")),
+                cell("num", price(line, formats)),
+                cell("num", Parts.span("qd-strong", formats.money(line.net()))));
+        return row;
+    }
+
+    private static Component name(OrderDetails.Line line) {
+        return Parts.div("", Parts.span("qd-line-1", line.name()), Parts.span("qd-line-2", line.sku()));
+    }
+
+    private static Component price(OrderDetails.Line line, Formats formats) {
+        Span price = new Span(formats.money(line.price()));
+        Component why = PriceEvidence.of(line);
+        return why == null ? price : new Span(price, why);
+    }
+
+    private static NativeTableCell cell(String className, Component content) {
+        NativeTableCell cell = new NativeTableCell(content);
+        cell.setClassName(className);
+        return cell;
+    }
+
+    static Component totals(OrderDetails order) {
+        Div total = sum("admin.order.total", order.header().total());
+        total.addClassName("is-total");
+        return Parts.div("qd-totals", sum("admin.order.net", order.net()), sum("admin.order.tax", order.tax()), total);
+    }
+
+    private static Div sum(String labelKey, Money amount) {
+        return new Div(Localized.span("", labelKey), new Span(Formats.here().money(amount)));
+    }
+
+    /** The first lines in few words, for the side panel. */
+    static Component brief(OrderDetails order, int most) {
+        Formats formats = Formats.here();
+        Div list = Parts.div("qd-stack");
+        order.lines().stream()
+                .limit(most)
+                .forEach(line -> list.add(Parts.div(
+                        "qd-spread",
+                        Parts.div(
+                                "qd-grow",
+                                Parts.span("qd-line-1", line.name()),
+                                Parts.span(
+                                        "qd-line-2",
+                                        line.sku() + " · " + formats.quantity(line.quantity()) + " " + line.unit()
+                                                + " × " + formats.money(line.price()))),
+                        Parts.span("qd-strong qd-num", formats.money(line.net())))));
+        return list;
+    }
+}

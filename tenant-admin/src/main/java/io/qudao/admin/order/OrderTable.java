@@ -1,0 +1,81 @@
+package io.qudao.admin.order;
+
+import com.vaadin.flow.component.grid.Grid;
+import io.qudao.admin.part.ListTable;
+import io.qudao.admin.part.PageState;
+import io.qudao.admin.part.PhoneRow;
+import io.qudao.admin.part.TableSource;
+import io.qudao.ordering.OrderQueries;
+import io.qudao.ordering.OrderRow;
+import io.qudao.ui.Formats;
+import io.qudao.ui.Localized;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The desk's table of orders. */
+final class OrderTable {
+
+    private OrderTable() {}
+
+    static ListTable<OrderRow> of(OrderQueries orders, Supplier<PageState> state) {
+        ListTable<OrderRow> table = new ListTable<>("admin.nav.orders", source(orders, state), OrderRow::id);
+        table.link("admin.order.number", "168px", OrderRow::number, order -> open(state.get(), order))
+                .setSortProperty(OrderQueries.Column.NUMBER.name());
+        table.badge("admin.order.status", "116px", o -> OrderTones.of(o.status()), o -> OrderTones.key(o.status()))
+                .setSortProperty(OrderQueries.Column.STATUS.name());
+        table.text("admin.order.distributor", "220px", OrderRow::distributorName)
+                .setFlexGrow(1)
+                .setTooltipGenerator(OrderRow::distributorName)
+                .setSortProperty(OrderQueries.Column.DISTRIBUTOR.name());
+        table.figure("admin.order.total", "136px", o -> Formats.here().money(o.total()))
+                .setPartNameGenerator(o -> "num strong")
+                .setSortProperty(OrderQueries.Column.TOTAL.name());
+        table.figure("admin.order.lines", "76px", o -> Formats.here().count(o.lines()));
+        table.text("admin.order.goods", "104px", OrderTable::goods)
+                .setPartNameGenerator(o -> o.backordered() ? "bad" : "dim");
+        table.text("admin.order.source", "104px", o -> Localized.text("admin.order.source." + o.source()))
+                .setPartNameGenerator(o -> "dim");
+        table.text("admin.order.placed", "132px", o -> Formats.here().shortDateTime(o.placedAt()))
+                .setPartNameGenerator(o -> "num dim")
+                .setSortProperty(OrderQueries.Column.PLACED.name());
+        table.onPhone(
+                "admin.nav.orders",
+                new PhoneRow<>(
+                        OrderRow::number,
+                        o -> OrderTones.of(o.status()),
+                        o -> OrderTones.key(o.status()),
+                        OrderRow::distributorName,
+                        o -> Formats.here().shortDateTime(o.placedAt()),
+                        o -> Formats.here().money(o.total())));
+        table.grid().setSelectionMode(Grid.SelectionMode.MULTI);
+        return table;
+    }
+
+    private static String goods(OrderRow order) {
+        return order.backordered() ? Localized.text("admin.line.status.BACKORDERED") : "";
+    }
+
+    private static String open(PageState state, OrderRow order) {
+        return state.with(PageState.OPEN, order.number()).href();
+    }
+
+    private static TableSource<OrderRow> source(OrderQueries orders, Supplier<PageState> state) {
+        return new TableSource<>() {
+            @Override
+            public List<OrderRow> page(@Nullable String sort, boolean descending, int offset, int limit) {
+                return orders.page(
+                        OrderFilter.of(state.get()),
+                        OrderFilter.column(sort),
+                        sort == null || descending,
+                        offset,
+                        limit);
+            }
+
+            @Override
+            public int count() {
+                return orders.count(OrderFilter.of(state.get()));
+            }
+        };
+    }
+}
