@@ -80,6 +80,18 @@ class ApiDocumentIT {
     }
 
     @Test
+    void saysWhatMayBeNull() {
+        JsonNode order = document("en").json().at("/components/schemas/Order");
+        assertThat(order.at("/properties/number/nullable").asBoolean()).isTrue();
+        assertThat(order.at("/required").toString()).contains("\"total\"").doesNotContain("\"number\"");
+        assertThat(document("en")
+                        .json()
+                        .at("/components/schemas/PageOrder/properties/next/nullable")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void queriesAreOptionalUnlessTheyAreNot() {
         JsonNode parameters = document("en").json().at("/paths/~1api~1v1~1catalogue/get/parameters");
         parameters.forEach(p -> assertThat(p.at("/required").asBoolean())

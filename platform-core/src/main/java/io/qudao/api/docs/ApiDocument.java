@@ -46,7 +46,7 @@ class ApiDocument {
 
     @Bean
     ModelResolver modelResolver(ObjectMapperProvider mappers) {
-        return new ModelResolver(mappers.jsonMapper(), new ShapeNames());
+        return new NullAwareShapes(mappers.jsonMapper());
     }
 
     @Bean
