@@ -31,7 +31,7 @@ final class LiveHeap {
             while (going.get()) {
                 System.gc();
                 most.accumulateAndGet(afterCollection(), Math::max);
-                java.util.concurrent.locks.LockSupport.parkNanos(300_000_000);
+                java.util.concurrent.locks.LockSupport.parkNanos(2_000_000_000);
             }
         });
         try {
@@ -44,6 +44,8 @@ final class LiveHeap {
     }
 
     private static long afterCollection() {
-        return POOLS.stream().mapToLong(pool -> pool.getCollectionUsage().getUsed()).sum();
+        return POOLS.stream()
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 }
