@@ -1,17 +1,18 @@
 package io.qudao.kernel;
 
-import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Makes the values in a text readable: money in the reader's format, decimals without trailing zeros, states as words. */
+/** Makes the values in a text readable: money in the reader's format, decimals without trailing zeros. */
 final class TextArguments {
 
-    /** Where the bundles name constants: {@code status.OrderStatus.SHIPPED}, {@code permission.ORDERS_SHIP}. */
-    private static final List<String> CONSTANTS =
-            List.of("status.%1$s.%2$s", "stock.%1$s.%2$s", "permission.%2$s", "role.%2$s", "pricelist.kind.%2$s");
+    private static final Map<String, String> PREFIXES =
+            Map.of("Role", "role.", "Permission", "permission.", "PriceListKind", "pricelist.kind.");
+
+    private static final int LONGEST = 40;
+    private static final java.math.MathContext SHORT = new java.math.MathContext(6);
 
     private TextArguments() {}
 
@@ -22,22 +23,27 @@ final class TextArguments {
     private static Object readable(Locale language, Object argument) {
         return switch (argument) {
             case Money money -> format(language, money);
-            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-            case Enum<?> constant -> word(language, constant);
+            case java.math.BigDecimal number -> format(number);
+            case Enum<?> constant -> name(language, constant);
             case Integer number -> number.toString();
             case Long number -> number.toString();
             default -> argument;
         };
     }
 
-    private static String word(Locale language, Enum<?> constant) {
+    /** The constant's own text where the bundles have one: a state, a role, a right. */
+    private static String name(Locale language, Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName();
-        return CONSTANTS.stream()
-                .map(pattern -> pattern.formatted(type, constant.name()))
-                .filter(key -> Texts.has(language, key))
-                .findFirst()
-                .map(key -> Texts.text(language, key))
-                .orElse(constant.name());
+        String key = PREFIXES.getOrDefault(type, "status." + type + ".") + constant.name();
+        return Texts.has(language, key) ? Texts.text(language, key) : constant.name();
+    }
+
+    /** A number that somebody has written with a huge exponent stays short. */
+    private static String format(java.math.BigDecimal number) {
+        boolean writable = Math.abs((long) number.scale()) <= LONGEST && number.precision() <= LONGEST;
+        return writable
+                ? number.stripTrailingZeros().toPlainString()
+                : number.round(SHORT).toString();
     }
 
     private static String format(Locale language, Money money) {
