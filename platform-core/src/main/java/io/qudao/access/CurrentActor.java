@@ -36,9 +36,21 @@ public final class CurrentActor {
     /** Does a job's work as the given actor, in that actor's tenant, and puts back whoever was there before. */
     public static <R extends @Nullable Object, X extends Throwable> R callAs(
             Actor actor, ScopedValue.CallableOp<R, X> work) throws X {
+        return callAsPrincipal(actor, work);
+    }
+
+    /** As {@link #callAs(Actor, ScopedValue.CallableOp)}, for the platform's own jobs. */
+    public static <R extends @Nullable Object, X extends Throwable> R callAs(
+            Operator operator, ScopedValue.CallableOp<R, X> work) throws X {
+        return callAsPrincipal(operator, work);
+    }
+
+    private static <R extends @Nullable Object, X extends Throwable> R callAsPrincipal(
+            Object principal, ScopedValue.CallableOp<R, X> work) throws X {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, null, java.util.List.of()));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, java.util.List.of()));
         SecurityContextHolder.setContext(context);
         try {
             return work.call();

@@ -4,7 +4,10 @@ package io.qudao.access;
 public enum Permission {
     CATALOG_READ,
     CATALOG_WRITE,
+    /** Ask which price applies. */
     PRICES_READ,
+    /** See price lists whole, other distributors' prices included. */
+    PRICE_LISTS_READ,
     PRICES_WRITE,
     STOCK_READ,
     STOCK_WRITE,

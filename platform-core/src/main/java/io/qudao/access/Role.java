@@ -17,6 +17,7 @@ public enum Role {
                     CATALOG_READ,
                     CATALOG_WRITE,
                     PRICES_READ,
+                    PRICE_LISTS_READ,
                     PRICES_WRITE,
                     STOCK_READ,
                     DISTRIBUTORS_READ,

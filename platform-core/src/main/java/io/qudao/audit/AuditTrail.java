@@ -3,7 +3,6 @@ package io.qudao.audit;
 import io.qudao.access.Actor;
 import io.qudao.access.CurrentActor;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,14 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class AuditTrail {
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-    private final Clock clock;
+    private final AuditRows rows;
 
     AuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock) {
-        this.jdbc = jdbc;
-        this.json = json;
-        this.clock = clock;
+        this.rows = new AuditRows(jdbc, json, clock);
     }
 
     /**
@@ -38,26 +33,12 @@ public class AuditTrail {
             @Nullable Object after,
             @Nullable String reason) {
         Actor actor = CurrentActor.orNull();
-        jdbc.sql("insert into audit_entry (at, actor, action, subject_type, subject_id, before, after, reason)"
-                        + " values (:at, :actor, :action, :type, :id, :before::jsonb, :after::jsonb, :reason)")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actor", actor == null ? "anonymous" : actor.name())
-                .param("action", action)
-                .param("type", subject.type())
-                .param("id", subject.id())
-                .param("before", json(before))
-                .param("after", json(after))
-                .param("reason", reason)
-                .update();
+        rows.insert(actor == null ? "anonymous" : actor.name(), subject, action, before, after, reason);
     }
 
     /** As {@link #record(AuditSubject, String, Object, Object, String)} for something new. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditSubject subject, String action, Object after) {
         record(subject, action, null, after, null);
-    }
-
-    private @Nullable String json(@Nullable Object value) {
-        return value == null ? null : json.writeValueAsString(value);
     }
 }

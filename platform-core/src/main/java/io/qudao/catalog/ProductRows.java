@@ -42,6 +42,19 @@ class ProductRows {
                 .list());
     }
 
+    /** Which product has each of these external ids. */
+    Map<String, String> skuByExternalId(Collection<String> externalIds) {
+        Map<String, String> skus = new HashMap<>();
+        if (!externalIds.isEmpty()) {
+            jdbc.sql("select external_id, sku from product where external_id = any(?)")
+                    .param(externalIds.toArray(String[]::new))
+                    .query(row -> {
+                        skus.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return skus;
+    }
+
     Map<String, Product> find(Collection<String> skus) {
         return bySku(jdbc.sql(SELECT + " where p.sku = any(?)")
                 .param(skus.toArray(String[]::new))

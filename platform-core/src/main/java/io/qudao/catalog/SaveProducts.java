@@ -48,6 +48,10 @@ public class SaveProducts {
                 categories.findOrCreate(drafts.stream()
                         .map(ProductDraft::category)
                         .filter(SaveProducts::isText)
+                        .toList()),
+                rows.skuByExternalId(drafts.stream()
+                        .map(ProductDraft::externalId)
+                        .filter(Objects::nonNull)
                         .toList()));
         drafts.forEach(batch::judge);
         writes.write(batch.changes);
@@ -88,13 +92,18 @@ public class SaveProducts {
     private static final class Batch {
         private final Map<String, Product> existing;
         private final Map<String, Categories.Known> categories;
+        private final Map<String, String> skuByExternalId;
         private final Set<String> seen = new HashSet<>();
         private final List<ProductChange> changes = new ArrayList<>();
         private final List<SaveResult> results = new ArrayList<>();
 
-        Batch(Map<String, Product> existing, Map<String, Categories.Known> categories) {
+        Batch(
+                Map<String, Product> existing,
+                Map<String, Categories.Known> categories,
+                Map<String, String> skuByExternalId) {
             this.existing = existing;
             this.categories = categories;
+            this.skuByExternalId = skuByExternalId;
         }
 
         void judge(ProductDraft draft) {
@@ -103,6 +112,14 @@ public class SaveProducts {
             if (!seen.add(draft.sku())) {
                 problems.add(
                         Problem.of(CatalogProblem.SKU_REPEATED, draft.sku()).atField("sku"));
+            }
+            String externalId = draft.externalId();
+            if (externalId != null
+                    && !skuByExternalId
+                            .computeIfAbsent(externalId, id -> draft.sku())
+                            .equals(draft.sku())) {
+                problems.add(
+                        Problem.of(CatalogProblem.EXTERNAL_ID_TAKEN, externalId).atField("externalId"));
             }
             results.add(problems.isEmpty() ? take(draft, old) : SaveResult.refused(draft.sku(), problems));
         }

@@ -21,14 +21,20 @@ final class DistributorBatch {
 
     private final Map<String, Distributor> known;
     private final Map<String, PriceTier> tiers;
+    private final Map<String, String> codeByExternalId;
     private final Currency usualCurrency;
     private final Set<String> seen = new HashSet<>();
     private final List<Distributor> changes = new ArrayList<>();
     private final List<SaveResult> results = new ArrayList<>();
 
-    DistributorBatch(Map<String, Distributor> existing, Map<String, PriceTier> tiers, Currency usualCurrency) {
+    DistributorBatch(
+            Map<String, Distributor> existing,
+            Map<String, PriceTier> tiers,
+            Map<String, String> codeByExternalId,
+            Currency usualCurrency) {
         this.known = new HashMap<>(existing);
         this.tiers = tiers;
+        this.codeByExternalId = codeByExternalId;
         this.usualCurrency = usualCurrency;
     }
 
@@ -82,6 +88,13 @@ final class DistributorBatch {
         if (draft.parent() != null && draft.parent().equals(draft.code())) {
             problems.add(
                     Problem.of(DistributorProblem.PARENT_CYCLE, draft.code()).atField("parent"));
+        }
+        if (draft.externalId() != null
+                && !codeByExternalId
+                        .computeIfAbsent(draft.externalId(), id -> draft.code())
+                        .equals(draft.code())) {
+            problems.add(Problem.of(DistributorProblem.EXTERNAL_ID_TAKEN, draft.externalId())
+                    .atField("externalId"));
         }
         if (draft.currency() != null && !isCurrency(draft.currency())) {
             problems.add(Problem.of(DistributorProblem.UNKNOWN_CURRENCY, draft.currency())

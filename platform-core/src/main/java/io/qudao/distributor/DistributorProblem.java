@@ -13,6 +13,7 @@ public enum DistributorProblem implements ProblemCode {
     UNKNOWN_PARENT(Kind.RULE),
     PARENT_CYCLE(Kind.RULE),
     UNKNOWN_CURRENCY(Kind.RULE),
+    EXTERNAL_ID_TAKEN(Kind.CONFLICT),
     CURRENCY_FIXED(Kind.CONFLICT),
     ILLEGAL_STATUS_CHANGE(Kind.CONFLICT),
     DISTRIBUTOR_STALE(Kind.STALE),

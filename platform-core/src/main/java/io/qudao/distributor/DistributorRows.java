@@ -49,6 +49,19 @@ class DistributorRows {
         return byCode;
     }
 
+    /** Which distributor has each of these external ids. */
+    Map<String, String> codeByExternalId(Collection<String> externalIds) {
+        Map<String, String> codes = new HashMap<>();
+        if (!externalIds.isEmpty()) {
+            jdbc.sql("select external_id, code from distributor where external_id = any(?)")
+                    .param(externalIds.toArray(String[]::new))
+                    .query(row -> {
+                        codes.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return codes;
+    }
+
     static Distributor distributor(ResultSet row, int index) throws SQLException {
         return new Distributor(
                 row.getLong("id"),

@@ -59,6 +59,10 @@ public class SaveDistributors {
                         .filter(Objects::nonNull)
                         .toList()),
                 tiers.all().stream().collect(Collectors.toMap(PriceTier::code, t -> t)),
+                rows.codeByExternalId(drafts.stream()
+                        .map(DistributorDraft::externalId)
+                        .filter(Objects::nonNull)
+                        .toList()),
                 settings.get().currency());
         drafts.forEach(batch::judge);
         writes.write(batch.changes());

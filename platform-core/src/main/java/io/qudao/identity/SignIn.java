@@ -4,6 +4,7 @@ import io.qudao.access.Actor;
 import io.qudao.access.AllowAnyone;
 import io.qudao.kernel.UseCase;
 import io.qudao.tenancy.CurrentTenant;
+import io.qudao.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,13 @@ public class SignIn {
 
     private final UserRepository users;
     private final Passwords passwords;
+    private final TenantDirectory tenants;
     private final Clock clock;
 
-    SignIn(UserRepository users, Passwords passwords, Clock clock) {
+    SignIn(UserRepository users, Passwords passwords, TenantDirectory tenants, Clock clock) {
         this.users = users;
         this.passwords = passwords;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -37,11 +40,11 @@ public class SignIn {
                 .map(user -> user.actor(CurrentTenant.required()));
     }
 
-    /** Remembers when a user was last there. */
+    /** Remembers when a user was last there; not while the tenant may only read, so that its people can still come in. */
     @Transactional
     public void remember(Actor actor) {
         Long id = actor.userId();
-        if (id != null) {
+        if (id != null && tenants.required(actor.tenant()).state().isWritable()) {
             users.findById(id).ifPresent(user -> user.signedIn(clock.instant()));
         }
     }

@@ -18,6 +18,11 @@ public record OrderDetails(
         List<Shipment> shipments,
         List<Event> history) {
 
+    /** The header with what belongs to it. */
+    OrderDetails with(List<Line> itsLines, List<Shipment> itsShipments, List<Event> itsHistory) {
+        return new OrderDetails(header, net, tax, shipTo, note, itsLines, itsShipments, itsHistory);
+    }
+
     /**
      * @param unit the ordered unit; all quantities are in it
      * @param priceRule evidence of the price, as JSON; null for imported history

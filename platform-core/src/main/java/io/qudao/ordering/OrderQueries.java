@@ -131,27 +131,60 @@ public class OrderQueries {
         return counts;
     }
 
+    /** As {@link #list}, each order whole. */
+    public Slice<OrderDetails> details(Filter filter, @Nullable String cursor, int limit) {
+        Where where = where(filter).and("(:before::bigint is null or o.id < :before)", "before", Cursor.number(cursor));
+        List<OrderDetails> found = jdbc.sql(SELECT + where + " order by o.id desc limit :limit")
+                .params(where.parameters())
+                .param("limit", limit + 1)
+                .query(OrderQueries::header)
+                .list();
+        Slice<OrderDetails> headers =
+                Cursor.slice(found, limit, order -> order.header().id());
+        return new Slice<>(whole(headers.items()), headers.next());
+    }
+
     /** @throws io.qudao.kernel.RefusedException UNKNOWN_ORDER */
     public OrderDetails required(String number) {
         Where where = where(Filter.ALL).and("o.number = :number", "number", number);
-        return jdbc.sql(SELECT + where)
-                .params(where.parameters())
-                .query((row, i) -> {
-                    OrderRow header = row(row, i);
-                    Currency currency = header.total().currency();
-                    return new OrderDetails(
-                            header,
-                            Money.of(row.getBigDecimal("net"), currency),
-                            Money.of(row.getBigDecimal("tax"), currency),
-                            row.getString("ship_to"),
-                            row.getString("note"),
-                            parts.lines(header.id(), currency),
-                            parts.shipments(header.id()),
-                            parts.history(header.id()));
-                })
-                .optional()
+        return whole(jdbc.sql(SELECT + where)
+                        .params(where.parameters())
+                        .query(OrderQueries::header)
+                        .list())
+                .stream()
+                .findFirst()
                 .orElseThrow(
                         () -> Problem.of(OrderProblem.UNKNOWN_ORDER, number).refused());
+    }
+
+    private static OrderDetails header(ResultSet row, int index) throws SQLException {
+        OrderRow header = row(row, index);
+        Currency currency = header.total().currency();
+        return new OrderDetails(
+                header,
+                Money.of(row.getBigDecimal("net"), currency),
+                Money.of(row.getBigDecimal("tax"), currency),
+                row.getString("ship_to"),
+                row.getString("note"),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private List<OrderDetails> whole(List<OrderDetails> headers) {
+        if (headers.isEmpty()) {
+            return headers;
+        }
+        List<Long> ids = headers.stream().map(order -> order.header().id()).toList();
+        Map<Long, List<OrderDetails.Line>> lines = parts.lines(ids);
+        Map<Long, List<OrderDetails.Shipment>> shipments = parts.shipments(ids);
+        Map<Long, List<OrderDetails.Event>> history = parts.history(ids);
+        return headers.stream()
+                .map(order -> order.with(
+                        lines.getOrDefault(order.header().id(), List.of()),
+                        shipments.getOrDefault(order.header().id(), List.of()),
+                        history.getOrDefault(order.header().id(), List.of())))
+                .toList();
     }
 
     private static Where where(Filter filter) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The brand's price lists and what stands in them. Not for distributors: they would see others' prices. */
 @Service
 @Transactional(readOnly = true)
-@Allow(Permission.PRICES_WRITE)
+@Allow(Permission.PRICE_LISTS_READ)
 public class PriceListQueries {
 
     /** One price of a list, with the product's name for reading. */
@@ -56,14 +57,17 @@ public class PriceListQueries {
         return Cursor.slice(found, limit, PriceList::code);
     }
 
-    /** @throws io.qudao.kernel.RefusedException UNKNOWN_PRICE_LIST */
-    public PriceList required(String code) {
+    public Optional<PriceList> find(String code) {
         return jdbc.sql(LISTS + " where l.code = :code")
                 .param("code", code)
                 .query(PriceListQueries::list)
-                .optional()
-                .orElseThrow(() ->
-                        Problem.of(PricingProblem.UNKNOWN_PRICE_LIST, code).refused());
+                .optional();
+    }
+
+    /** @throws io.qudao.kernel.RefusedException UNKNOWN_PRICE_LIST */
+    public PriceList required(String code) {
+        return find(code).orElseThrow(() -> Problem.of(PricingProblem.UNKNOWN_PRICE_LIST, code)
+                .refused());
     }
 
     /** A page by position, for grids. */

@@ -14,6 +14,8 @@ public enum PricingProblem implements ProblemCode {
     VALIDITY_REVERSED(Kind.RULE),
     PRICE_REPEATED(Kind.RULE),
     PRICE_LIST_KIND(Kind.RULE),
+    UNKNOWN_DISTRIBUTOR(Kind.RULE),
+    UNKNOWN_CURRENCY(Kind.RULE),
     CURRENCY_FIXED(Kind.CONFLICT),
     PRICE_LIST_STALE(Kind.STALE),
     CODE_MISSING(Kind.RULE),

@@ -9,6 +9,7 @@ import io.qudao.kernel.UseCase;
 import io.qudao.settings.CurrentSettings;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,7 +42,8 @@ public class SavePriceList {
 
     /**
      * @param expectedVersion the version that the writer has read; null: whatever is there
-     * @throws io.qudao.kernel.RefusedException CODE_MISSING, PRICE_LIST_KIND, UNKNOWN_TIER, CURRENCY_FIXED, PRICE_LIST_STALE
+     * @throws io.qudao.kernel.RefusedException CODE_MISSING, PRICE_LIST_KIND, UNKNOWN_TIER,
+     *     UNKNOWN_DISTRIBUTOR, UNKNOWN_CURRENCY, CURRENCY_FIXED, PRICE_LIST_STALE
      */
     public void save(PriceListDraft draft, @Nullable Integer expectedVersion) {
         String currency = draft.currency() != null
@@ -78,6 +80,17 @@ public class SavePriceList {
         if (draft.tier() != null && !exists("select 1 from price_tier where code = ?", draft.tier())) {
             throw Problem.of(PricingProblem.UNKNOWN_TIER, draft.tier())
                     .atField("tier")
+                    .refused();
+        }
+        if (draft.distributor() != null && !exists("select 1 from distributor where code = ?", draft.distributor())) {
+            throw Problem.of(PricingProblem.UNKNOWN_DISTRIBUTOR, draft.distributor())
+                    .atField("distributor")
+                    .refused();
+        }
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(c -> c.getCurrencyCode().equals(currency))) {
+            throw Problem.of(PricingProblem.UNKNOWN_CURRENCY, currency)
+                    .atField("currency")
                     .refused();
         }
         if (exists(

@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +34,7 @@ public class ConfirmSignUp {
             @Nullable Long tenantId) {}
 
     private final JdbcClient platform;
+    private final SignUpClaims claims;
     private final ProvisionTenant provisioning;
     private final TenantDirectory tenants;
     private final SignInTickets tickets;
@@ -43,12 +43,14 @@ public class ConfirmSignUp {
 
     ConfirmSignUp(
             @Qualifier("platformJdbc") JdbcClient platform,
+            SignUpClaims claims,
             ProvisionTenant provisioning,
             TenantDirectory tenants,
             SignInTickets tickets,
             Hosts hosts,
             Clock clock) {
         this.platform = platform;
+        this.claims = claims;
         this.provisioning = provisioning;
         this.tenants = tenants;
         this.tickets = tickets;
@@ -58,8 +60,8 @@ public class ConfirmSignUp {
 
     /**
      * @return the address at which the owner goes on
-     * @throws io.qudao.kernel.RefusedException CONFIRMATION_UNKNOWN, CONFIRMATION_EXPIRED, or SLUG_TAKEN if another brand
-     *     has got the name meanwhile
+     * @throws io.qudao.kernel.RefusedException CONFIRMATION_UNKNOWN, CONFIRMATION_EXPIRED, CONFIRMATION_RUNNING (ask
+     *     again in a moment), or SLUG_TAKEN if another brand has got the name meanwhile
      */
     public String confirm(SecretToken token) {
         Row row = find(token);
@@ -70,13 +72,22 @@ public class ConfirmSignUp {
         if (!clock.instant().isBefore(row.expiresAt())) {
             throw Problem.of(SignUpProblem.CONFIRMATION_EXPIRED).refused();
         }
-        Tenant tenant = provisioning.provision(row.tenant(), row.owner());
-        platform.sql("update sign_up set confirmed_at = ?, tenant_id = ?, password_hash = '' where id = ?")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), tenant.id().value(), row.id())
-                .update();
+        Tenant tenant = provision(row);
         SecretToken ticket =
                 TenantScope.call(tenant.id(), () -> tickets.issue(row.owner().email()));
         return hosts.tenantUrl(tenant.slug(), "/sign-in/ticket?token=" + ticket.plain());
+    }
+
+    /** One at a time: a link may be opened twice in the same instant, by a double click or by a mail scanner. */
+    private Tenant provision(Row row) {
+        claims.claim(row.id());
+        try {
+            Tenant tenant = provisioning.provision(row.tenant(), row.owner());
+            claims.complete(row.id(), tenant.id());
+            return tenant;
+        } finally {
+            claims.release(row.id());
+        }
     }
 
     private Row find(SecretToken token) {

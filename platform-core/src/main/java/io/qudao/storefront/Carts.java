@@ -3,6 +3,7 @@ package io.qudao.storefront;
 import io.qudao.access.Allow;
 import io.qudao.access.CurrentActor;
 import io.qudao.access.Permission;
+import io.qudao.catalog.ProductStatus;
 import io.qudao.catalog.Units;
 import io.qudao.distributor.Distributor;
 import io.qudao.distributor.Distributors;
@@ -108,6 +109,18 @@ public class Carts {
         jdbc.sql(
                         "delete from cart_line c using product p where p.id = c.product_id and c.user_id = ? and p.sku = ? and c.unit = ?")
                 .params(user(), sku, unit)
+                .update();
+    }
+
+    /**
+     * Takes out what is no longer sold, which {@link #get()} does not show but {@link #size()} counts.
+     *
+     * @return how many lines
+     */
+    public int dropUnavailable() {
+        return jdbc.sql(
+                        "delete from cart_line c using product p where p.id = c.product_id and c.user_id = ? and p.status <> ?")
+                .params(user(), ProductStatus.PUBLISHED.name())
                 .update();
     }
 

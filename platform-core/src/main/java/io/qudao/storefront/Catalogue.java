@@ -8,6 +8,7 @@ import io.qudao.catalog.UnitDraft;
 import io.qudao.distributor.Distributor;
 import io.qudao.distributor.Distributors;
 import io.qudao.kernel.Money;
+import io.qudao.kernel.Slice;
 import io.qudao.pricing.PriceContext;
 import io.qudao.pricing.PriceListKind;
 import io.qudao.pricing.PriceRequest;
@@ -59,6 +60,14 @@ public class Catalogue {
     public List<CatalogueItem> page(
             ProductQueries.Filter filter, ProductQueries.ProductOrder order, int offset, int limit) {
         return items(products.page(filter, order, offset, limit), distributors.own());
+    }
+
+    /** Ordered by SKU, as the given distributor sees it. */
+    public Slice<CatalogueItem> list(
+            ProductQueries.Filter filter, String distributor, @Nullable String cursor, int limit) {
+        Distributor buyer = distributors.inScope(distributor);
+        Slice<Product> found = products.search(filter, cursor, limit);
+        return new Slice<>(items(found.items(), buyer), found.next());
     }
 
     public int count(ProductQueries.Filter filter) {

@@ -78,6 +78,15 @@ public class TenantDirectory implements TenantAccess {
         }
     }
 
+    /** Whether the tenant's people see "maintenance" at this moment. */
+    public boolean isOutdated(TenantId id) {
+        return outdatedSchemas.contains(id.schema());
+    }
+
+    public int outdatedCount() {
+        return outdatedSchemas.size();
+    }
+
     void forget(Tenant tenant) {
         bySlug.invalidate(tenant.slug());
         byId.invalidate(tenant.id());
@@ -85,7 +94,7 @@ public class TenantDirectory implements TenantAccess {
 
     @Override
     public boolean isWritable(TenantId id) {
-        if (outdatedSchemas.contains(id.schema())) {
+        if (isOutdated(id)) {
             throw Problem.of(TenancyProblem.MAINTENANCE).refused();
         }
         TenantState state = required(id).state();

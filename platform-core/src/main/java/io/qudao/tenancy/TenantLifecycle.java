@@ -4,6 +4,8 @@ import io.qudao.kernel.Problem;
 import io.qudao.kernel.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Moves a tenant through its states, for those who may: operators' use cases, sign-up, billing. It checks no right, so it
@@ -48,7 +50,7 @@ public class TenantLifecycle {
             throw Problem.of(TenancyProblem.ILLEGAL_TENANT_TRANSITION, slug, tenant.state(), target)
                     .refused();
         }
-        directory.forget(tenant);
+        forgetWhenCommitted(tenant);
         return registry.bySlug(slug).orElseThrow();
     }
 
@@ -63,5 +65,15 @@ public class TenantLifecycle {
                     .refused();
         }
         return move(slug, before == TenantState.PAST_DUE ? TenantState.ACTIVE : before, null);
+    }
+
+    /** Earlier, another thread could put the old state back into memory. */
+    private void forgetWhenCommitted(Tenant tenant) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                directory.forget(tenant);
+            }
+        });
     }
 }

@@ -1,0 +1,3 @@
+/** The cart, and what turns it into an order. */
+@org.jspecify.annotations.NullMarked
+package io.qudao.portal.checkout;

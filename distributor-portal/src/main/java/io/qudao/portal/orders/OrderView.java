@@ -1,0 +1,173 @@
+package io.qudao.portal.orders;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.qudao.fulfilment.DeliverShipment;
+import io.qudao.kernel.RefusedException;
+import io.qudao.ordering.CancelOrder;
+import io.qudao.ordering.OrderDetails;
+import io.qudao.ordering.OrderQueries;
+import io.qudao.ordering.OrderStatus;
+import io.qudao.portal.CartState;
+import io.qudao.portal.PortalLayout;
+import io.qudao.portal.PortalNavigation;
+import io.qudao.portal.Totals;
+import io.qudao.storefront.Catalogue;
+import io.qudao.storefront.OwnDistributor;
+import io.qudao.ui.Formats;
+import io.qudao.ui.Localized;
+import io.qudao.ui.OnHost;
+import io.qudao.ui.Tone;
+import io.qudao.ui.component.Banner;
+import io.qudao.ui.component.Facts;
+import io.qudao.ui.component.PageHeader;
+import io.qudao.ui.component.PageView;
+import io.qudao.ui.component.Panel;
+import io.qudao.ui.component.Parts;
+import io.qudao.ui.component.Timeline;
+import io.qudao.ui.component.Toast;
+import io.qudao.ui.problem.Problems;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One order: where it stands, what happened, what was sent, and what the buyer can do about it. */
+@Route(value = PortalNavigation.ORDERS, layout = PortalLayout.class)
+@RolesAllowed("DISTRIBUTOR")
+@OnHost(OnHost.Kind.TENANT)
+final class OrderView extends PageView implements HasUrlParameter<String> {
+
+    private final transient OrderQueries orders;
+    private final transient CancelOrder cancelOrder;
+    private final transient DeliverShipment deliverShipment;
+    private final transient Reorder reorder;
+    private transient @Nullable OrderDetails order;
+
+    OrderView(
+            OrderQueries orders,
+            CancelOrder cancelOrder,
+            DeliverShipment deliverShipment,
+            Catalogue catalogue,
+            CartState cart,
+            OwnDistributor own) {
+        super("portal.order");
+        this.orders = orders;
+        this.cancelOrder = cancelOrder;
+        this.deliverShipment = deliverShipment;
+        this.reorder = new Reorder(catalogue, cart, own.get().code());
+        Localized.onLanguage(this, this::draw);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String number) {
+        try {
+            order = orders.required(number);
+        } catch (RefusedException unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return order == null ? super.getPageTitle() : order.header().number();
+    }
+
+    private void draw() {
+        OrderDetails shown = order;
+        removeAll();
+        if (shown == null) {
+            return;
+        }
+        Panel lines = Panel.ofKey(
+                "portal.cart.lines",
+                new OrderLines(shown.lines()),
+                new Totals(shown.net(), shown.tax(), shown.header().total()));
+        Div left = Parts.div("qd-stack", lines, Panel.ofKey("portal.order.delivery", facts(shown)));
+        Timeline timeline = new Timeline();
+        timeline.setEntries(OrderTimeline.of(shown, Formats.here()));
+        Div right = Parts.div("qd-stack");
+        if (!shown.shipments().isEmpty()) {
+            right.add(Panel.ofKey("portal.shipments", new Shipments(shown, this::received)));
+        }
+        right.add(Panel.ofKey("portal.order.history", timeline));
+        add(head(shown), Parts.div("qd-columns", left, right));
+    }
+
+    private Component head(OrderDetails shown) {
+        OrderStatus status = shown.header().status();
+        Button again = Localized.button("portal.reorder", ButtonVariant.PRIMARY);
+        again.setDisableOnClick(true);
+        again.addClickListener(click -> {
+            again.setEnabled(true);
+            tell(reorder.reorder(shown));
+        });
+        PageHeader header = PageHeader.of(shown.header().number())
+                .withMark(OrderLook.badge(status))
+                .withSub(Formats.here().dateTime(shown.header().placedAt()) + " · "
+                        + shown.header().placedBy());
+        if (status.canBecome(OrderStatus.CANCELLED)) {
+            Button cancel = Localized.button("portal.cancel");
+            cancel.addClickListener(
+                    click -> new CancelDialog(shown.header().number(), reason -> cancel(shown, reason)).open());
+            header.withActions(cancel);
+        }
+        return header.withActions(again);
+    }
+
+    private static Facts facts(OrderDetails shown) {
+        Formats formats = Formats.here();
+        return new Facts()
+                .fact("portal.address", shown.shipTo() == null ? "" : shown.shipTo())
+                .fact(
+                        "portal.date",
+                        shown.header().requestedDate() == null
+                                ? ""
+                                : formats.date(shown.header().requestedDate()))
+                .fact("portal.note", shown.note() == null ? "" : shown.note());
+    }
+
+    private void cancel(OrderDetails shown, String reason) {
+        cancelOrder.cancel(shown.header().number(), reason, shown.header().version());
+        reload(shown.header().number());
+        Toast.success(Localized.text("portal.cancelled", shown.header().number()));
+    }
+
+    private void received(String shipment) {
+        try {
+            deliverShipment.deliver(shipment);
+            Toast.success(Localized.text("portal.shipment.received", shipment));
+        } catch (RefusedException refused) {
+            Problems.show(refused);
+        }
+        if (order != null) {
+            reload(order.header().number());
+        }
+    }
+
+    private void reload(String number) {
+        order = orders.required(number);
+        draw();
+    }
+
+    private void tell(Reorder.Outcome outcome) {
+        if (outcome.missing().isEmpty()) {
+            Toast.success(Localized.text("portal.reorder.done", outcome.added()));
+            PortalNavigation.go(PortalNavigation.CART);
+            return;
+        }
+        List<String> gone = outcome.missing();
+        Banner banner = new Banner(Tone.WARN);
+        banner.show(List.of(
+                Localized.text("portal.reorder.partly", outcome.added()),
+                Localized.text("portal.reorder.gone", String.join("; ", gone))));
+        addComponentAtIndex(1, banner);
+        UI.getCurrentOrThrow().getPage().executeJs("window.scrollTo({top: 0})");
+    }
+}

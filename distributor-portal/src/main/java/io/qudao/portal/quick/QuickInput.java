@@ -1,0 +1,94 @@
+package io.qudao.portal.quick;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.qudao.kernel.RefusedException;
+import io.qudao.storefront.TypedLines;
+import io.qudao.storefront.TypedLines.TypedLine;
+import io.qudao.ui.Localized;
+import io.qudao.ui.component.FileDrop;
+import io.qudao.ui.component.Panel;
+import io.qudao.ui.component.Toast;
+import io.qudao.ui.problem.Problems;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Where lines come from: pasted text, or a file. */
+final class QuickInput {
+
+    private static final int MOST_BYTES = 5_000_000;
+
+    private final TextArea paste = new TextArea();
+    private final SerializableConsumer<List<TypedLine>> onLines;
+    private final Panel panel;
+
+    QuickInput(SerializableConsumer<List<TypedLine>> onLines) {
+        this.onLines = onLines;
+        paste.addClassName("qd-paste");
+        paste.setMinRows(6);
+        paste.setMaxRows(12);
+        Localized.onLanguage(paste, () -> {
+            paste.setLabel(Localized.text("portal.quick.paste"));
+            paste.setPlaceholder(Localized.text("portal.quick.sample"));
+            paste.setHelperText(Localized.text("portal.quick.help"));
+        });
+        Button read = Localized.button("portal.quick.read", ButtonVariant.PRIMARY);
+        read.addClassName("qd-wide");
+        read.addClickListener(click -> read());
+        FileDrop drop = new FileDrop(
+                UploadHandler.toTempFile((about, file) -> read(file)),
+                "portal.quick.file",
+                "portal.quick.file.d",
+                MOST_BYTES,
+                ".csv",
+                ".xlsx",
+                ".txt",
+                ".tsv");
+        drop.addAllFinishedListener(finished -> drop.clearFileList());
+        panel = new Panel(paste, read, drop);
+        panel.addClassName("qd-quick-input");
+    }
+
+    Panel panel() {
+        return panel;
+    }
+
+    private void read() {
+        List<TypedLine> lines = TypedLines.read(paste.getValue());
+        if (lines.isEmpty()) {
+            Toast.error(Localized.text("portal.quick.nothing"));
+            return;
+        }
+        onLines.accept(lines);
+        paste.clear();
+    }
+
+    private void read(File file) {
+        try {
+            OrderFile.Read read = OrderFile.read(file.toPath());
+            onLines.accept(read.lines());
+            if (!read.problems().isEmpty()) {
+                Toast.error(Problems.texts(read.problems()));
+            } else {
+                Toast.success(Localized.text("portal.quick.loaded", read.lines().size()));
+            }
+        } catch (RefusedException refused) {
+            Problems.show(refused);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static void delete(File file) {
+        if (!file.delete()) {
+            file.deleteOnExit();
+        }
+    }
+}

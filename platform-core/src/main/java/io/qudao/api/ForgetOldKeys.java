@@ -1,0 +1,36 @@
+package io.qudao.api;
+
+import io.qudao.tenancy.Tenant;
+import io.qudao.tenancy.TenantDirectory;
+import io.qudao.tenancy.TenantScope;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+
+/** Removes idempotency keys that nobody counts on any more. Called once a day by a job. */
+@Service
+public class ForgetOldKeys {
+
+    private final TenantDirectory tenants;
+    private final OneTransaction transaction;
+    private final KeptAnswers ofTenants;
+    private final KeptAnswers ofPlatform;
+
+    ForgetOldKeys(
+            TenantDirectory tenants,
+            OneTransaction transaction,
+            KeptAnswers ofTenants,
+            @Qualifier("platformAnswers") KeptAnswers ofPlatform) {
+        this.tenants = tenants;
+        this.transaction = transaction;
+        this.ofTenants = ofTenants;
+        this.ofPlatform = ofPlatform;
+    }
+
+    public void forget() {
+        ofPlatform.forgetOld();
+        tenants.all().stream()
+                .filter(tenant -> tenant.state().isOpen() && tenant.state().isWritable())
+                .map(Tenant::id)
+                .forEach(id -> TenantScope.call(id, () -> transaction.call(ofTenants::forgetOld)));
+    }
+}

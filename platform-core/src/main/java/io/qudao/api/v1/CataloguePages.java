@@ -1,0 +1,32 @@
+package io.qudao.api.v1;
+
+import io.qudao.api.PageBody;
+import io.qudao.catalog.ProductQueries;
+import io.qudao.catalog.ProductStatus;
+import io.qudao.storefront.Catalogue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The catalogue with one distributor's prices and stock states, as its portal shows it. */
+@RestController
+class CataloguePages {
+
+    private final Catalogue catalogue;
+
+    CataloguePages(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/api/v1/catalogue")
+    PageBody<CatalogueBody> listCatalogue(
+            @RequestParam String distributor,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String category,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = PageBody.USUAL) int limit) {
+        ProductQueries.Filter filter = new ProductQueries.Filter(q, category, ProductStatus.PUBLISHED, null);
+        return PageBody.of(catalogue.list(filter, distributor, cursor, PageBody.checked(limit)), CatalogueBody::of);
+    }
+}

@@ -1,0 +1,8 @@
+package io.qudao.operations;
+
+import io.qudao.kernel.ProblemCode;
+
+/** Why an operator's request is refused. */
+public enum OperationsProblem implements ProblemCode {
+    REASON_MISSING
+}

@@ -1,0 +1,36 @@
+package io.qudao.operations;
+
+import io.qudao.kernel.Where;
+import io.qudao.tenancy.TenantState;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tenants an operator looks for.
+ *
+ * @param search part of the company's name, the address name or the owner's e-mail; empty for all
+ * @param state null for any
+ */
+public record TenantFilter(String search, @Nullable TenantState state) {
+
+    public static final TenantFilter ALL = new TenantFilter("", null);
+
+    Where where() {
+        Where where = new Where();
+        if (!search.isBlank()) {
+            String literal = search.strip()
+                    .toLowerCase(Locale.ROOT)
+                    .replace("\\", "\\\\")
+                    .replace("%", "\\%")
+                    .replace("_", "\\_");
+            where.and(
+                    "(lower(company) like :search or slug like :search or owner_email like :search)",
+                    "search",
+                    "%" + literal + "%");
+        }
+        if (state != null) {
+            where.and("state = :state", "state", state.name());
+        }
+        return where;
+    }
+}
