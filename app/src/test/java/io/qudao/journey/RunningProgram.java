@@ -23,7 +23,8 @@ final class RunningProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static RunningProgram shared;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Path data;
     private final int port;
     private final Process process;
@@ -49,7 +50,8 @@ final class RunningProgram implements AutoCloseable {
             int port = freePort();
             File log = OUTPUT.resolve(name + ".log").toFile();
             ProcessBuilder command = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-Xmx1g",
                             "-jar",
@@ -57,7 +59,8 @@ final class RunningProgram implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
             command.environment()
-                    .putAll(Map.of("QUDAO_DATA", data.toString(), "QUDAO_PORT", String.valueOf(port), "QUDAO_DEMO", "true"));
+                    .putAll(Map.of(
+                            "QUDAO_DATA", data.toString(), "QUDAO_PORT", String.valueOf(port), "QUDAO_DEMO", "true"));
             RunningProgram program = new RunningProgram(data, port, command.start());
             program.awaitReady();
             return program;
@@ -91,7 +94,8 @@ final class RunningProgram implements AutoCloseable {
 
     private boolean isReady() {
         try {
-            HttpRequest probe = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+            HttpRequest probe = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
                     .timeout(Duration.ofSeconds(3))
                     .build();
             return http.send(probe, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

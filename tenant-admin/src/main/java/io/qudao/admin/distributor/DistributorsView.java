@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import io.qudao.access.Permission;
 import io.qudao.admin.AdminLayout;
 import io.qudao.admin.AdminNavigation;
 import io.qudao.admin.part.DeskView;
+import io.qudao.admin.part.FilterChoice;
 import io.qudao.admin.part.ListTable;
 import io.qudao.admin.part.PageState;
 import io.qudao.admin.part.Rights;
@@ -46,7 +46,7 @@ class DistributorsView extends DeskView {
     private final ChipBar<String> chips =
             new ChipBar<>("admin.filters", status -> state().with(DistributorFilter.STATUS, status)
                     .go());
-    private final Select<String> tier = new Select<>();
+    private final FilterChoice tier;
     private final ListTable<Distributor> table;
 
     DistributorsView(DistributorDeeds deeds) {
@@ -55,19 +55,13 @@ class DistributorsView extends DeskView {
         this.tiers = deeds.tiers().all();
         table = DistributorTable.of(deeds.distributors(), this::state, this::tierNames);
         table.onRow(distributor -> open(distributor.code()));
-        tier.setItems(tiers.stream().map(PriceTier::code).toList());
-        tier.setEmptySelectionAllowed(true);
-        tier.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                state().with(DistributorFilter.TIER, change.getValue()).go();
-            }
-        });
+        tier = new FilterChoice(
+                tiers.stream().map(PriceTier::code).toList(),
+                this::tierNames,
+                "admin.tier",
+                "admin.tier.all",
+                code -> state().with(DistributorFilter.TIER, code).go());
         showList(head(), Parts.toolbar(search, tier, chips, Parts.space(), table.found(), table.tools()), table);
-        Localized.onLanguage(this, () -> {
-            tier.setItemLabelGenerator(code -> tierNames().getOrDefault(code, code));
-            tier.setEmptySelectionCaption(Localized.text("admin.tier.all"));
-            tier.setAriaLabel(Localized.text("admin.tier"));
-        });
     }
 
     private Map<String, String> tierNames() {
@@ -118,8 +112,7 @@ class DistributorsView extends DeskView {
     @Override
     protected void apply(PageState filters, boolean changed) {
         search.show(filters.get(DistributorFilter.TEXT));
-        String code = filters.get(DistributorFilter.TIER);
-        tier.setValue(tierNames().containsKey(code) ? code : null);
+        tier.show(filters.get(DistributorFilter.TIER));
         if (changed) {
             table.whenEmpty(empty(filters));
             showChips();

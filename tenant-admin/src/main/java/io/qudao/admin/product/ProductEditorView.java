@@ -68,8 +68,8 @@ class ProductEditorView extends AdminView implements BeforeEnterObserver, Before
         keepNarrow();
         add(
                 head,
+                rest,
                 new Panel(
-                        rest,
                         group("admin.product.group.what", fields(form.names())),
                         group("admin.product.group.order", fields(form.ordering())),
                         group("admin.product.units", form.units()),

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import io.qudao.access.Permission;
 import io.qudao.admin.AdminLayout;
 import io.qudao.admin.AdminNavigation;
 import io.qudao.admin.part.DeskView;
+import io.qudao.admin.part.FilterChoice;
 import io.qudao.admin.part.ListTable;
 import io.qudao.admin.part.PageState;
 import io.qudao.admin.part.Rights;
@@ -46,7 +46,7 @@ class ProductsView extends DeskView {
     private final ChipBar<String> chips =
             new ChipBar<>("admin.filters", status -> state().with(ProductFilter.STATUS, status)
                     .go());
-    private final Select<String> category = new Select<>();
+    private final FilterChoice category;
     private final ListTable<ListedProduct> table;
 
     ProductsView(ProductList list, CategoryQueries categories, CurrentSettings settings) {
@@ -56,19 +56,13 @@ class ProductsView extends DeskView {
         this.categories = new CategoryNames(categories);
         table = ProductTable.of(list, this::state, this.categories::byCode);
         table.onRow(listed -> open(listed.product().sku()));
-        category.setItems(this.categories.codes());
-        category.setEmptySelectionAllowed(true);
-        category.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                state().with(ProductFilter.CATEGORY, change.getValue()).go();
-            }
-        });
+        category = new FilterChoice(
+                this.categories.codes(),
+                this.categories::byCode,
+                "admin.product.category",
+                "admin.product.category.all",
+                code -> state().with(ProductFilter.CATEGORY, code).go());
         showList(head(), Parts.toolbar(search, category, chips, Parts.space(), table.found(), table.tools()), table);
-        Localized.onLanguage(this, () -> {
-            category.setItemLabelGenerator(code -> this.categories.byCode().getOrDefault(code, code));
-            category.setEmptySelectionCaption(Localized.text("admin.product.category.all"));
-            category.setAriaLabel(Localized.text("admin.product.category"));
-        });
     }
 
     private static Component head() {
@@ -111,8 +105,7 @@ class ProductsView extends DeskView {
     @Override
     protected void apply(PageState filters, boolean changed) {
         search.show(filters.get(ProductFilter.TEXT));
-        String code = filters.get(ProductFilter.CATEGORY);
-        category.setValue(categories.codes().contains(code) ? code : null);
+        category.show(filters.get(ProductFilter.CATEGORY));
         if (changed) {
             table.whenEmpty(empty(filters));
             showChips(filters);

@@ -21,20 +21,22 @@ final class ColourPreview extends Div {
     void show(ColourField primary, ColourField secondary) {
         removeAll();
         if (primary.isColour()) {
-            one(primary.colour(), "admin.settings.colour.sample");
+            LegibleColour colour = LegibleColour.of(primary.colour());
+            add(Parts.div(
+                    "qd-row",
+                    sample("admin.settings.colour.sample", colour.fill(), "#ffffff"),
+                    sample("admin.settings.colour.light", "#ffffff", colour.onLight()),
+                    sample("admin.settings.colour.dark", "#1d2027", colour.onDark())));
+            note(colour);
         }
         if (secondary.isColour()) {
-            one(secondary.colour(), "admin.settings.colour.sample2");
+            LegibleColour colour = LegibleColour.of(secondary.colour());
+            add(Parts.div("qd-row", sample("admin.settings.colour.sample2", colour.fill(), "#ffffff")));
+            note(colour);
         }
     }
 
-    private void one(String chosen, String sampleKey) {
-        LegibleColour colour = LegibleColour.of(chosen);
-        add(Parts.div(
-                "qd-row",
-                sample(sampleKey, colour.fill(), "#ffffff"),
-                sample("admin.settings.colour.light", "#ffffff", colour.onLight()),
-                sample("admin.settings.colour.dark", "#1d2027", colour.onDark())));
+    private void note(LegibleColour colour) {
         String ratio =
                 Formats.here().quantity(BigDecimal.valueOf(colour.contrast()).setScale(1, RoundingMode.HALF_UP));
         add(
