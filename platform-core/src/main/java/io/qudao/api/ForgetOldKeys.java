@@ -1,14 +1,15 @@
 package io.qudao.api;
 
+import io.qudao.jobs.DailyWork;
 import io.qudao.tenancy.Tenant;
 import io.qudao.tenancy.TenantDirectory;
 import io.qudao.tenancy.TenantScope;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
-/** Removes idempotency keys that nobody counts on any more. Called once a day by a job. */
+/** Removes idempotency keys that nobody counts on any more. */
 @Service
-public class ForgetOldKeys {
+public class ForgetOldKeys implements DailyWork {
 
     private final TenantDirectory tenants;
     private final OneTransaction transaction;
@@ -24,6 +25,11 @@ public class ForgetOldKeys {
         this.transaction = transaction;
         this.ofTenants = ofTenants;
         this.ofPlatform = ofPlatform;
+    }
+
+    @Override
+    public void doDaily() {
+        forget();
     }
 
     public void forget() {

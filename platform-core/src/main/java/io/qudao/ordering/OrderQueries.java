@@ -19,6 +19,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -146,15 +147,23 @@ public class OrderQueries {
 
     /** @throws io.qudao.kernel.RefusedException UNKNOWN_ORDER */
     public OrderDetails required(String number) {
-        Where where = where(Filter.ALL).and("o.number = :number", "number", number);
+        return find("o.number = :name", number).orElseThrow(() -> Problem.of(OrderProblem.UNKNOWN_ORDER, number)
+                .refused());
+    }
+
+    /** By the number that the caller gave it. */
+    public Optional<OrderDetails> byExternalId(String externalId) {
+        return find("o.external_id = :name", externalId);
+    }
+
+    private Optional<OrderDetails> find(String condition, String name) {
+        Where where = where(Filter.ALL).and(condition, "name", name);
         return whole(jdbc.sql(SELECT + where)
                         .params(where.parameters())
                         .query(OrderQueries::header)
                         .list())
                 .stream()
-                .findFirst()
-                .orElseThrow(
-                        () -> Problem.of(OrderProblem.UNKNOWN_ORDER, number).refused());
+                .findFirst();
     }
 
     private static OrderDetails header(ResultSet row, int index) throws SQLException {

@@ -12,8 +12,10 @@ import io.qudao.kernel.SaveResult.Outcome;
 import io.qudao.kernel.UseCase;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,10 @@ public class SavePrices {
             long productId,
             String unit,
             BigDecimal minQuantity,
-            @Nullable Object validFrom) {}
+            @Nullable LocalDate validFrom) {}
+
+    /** What can change of it. */
+    private record Value(BigDecimal amount, @Nullable LocalDate validTo) {}
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -77,7 +82,7 @@ public class SavePrices {
                         Problem.of(PricingProblem.UNKNOWN_PRICE_LIST, listCode).refused());
         Map<String, Units.OfProduct> products =
                 units.bySku(drafts.stream().map(PriceDraft::sku).toList());
-        Set<Key> existing = existing(list, products.values());
+        Map<Key, Value> existing = existing(list, products.values());
         Set<Key> seen = new HashSet<>();
         List<SaveResult> results = new ArrayList<>();
         List<SqlParameterSource> rows = new ArrayList<>();
@@ -85,9 +90,11 @@ public class SavePrices {
             Units.OfProduct product = products.get(draft.sku());
             List<Problem> problems = problems(draft, product, seen);
             if (problems.isEmpty() && product != null) {
-                rows.add(row(list, product, draft));
-                results.add(SaveResult.of(
-                        draft.sku(), existing.contains(key(product, draft)) ? Outcome.UPDATED : Outcome.CREATED));
+                Outcome outcome = outcome(existing.get(key(product, draft)), draft);
+                if (outcome != Outcome.UNCHANGED) {
+                    rows.add(row(list, product, draft));
+                }
+                results.add(SaveResult.of(draft.sku(), outcome));
             } else {
                 results.add(SaveResult.refused(draft.sku(), problems));
             }
@@ -99,16 +106,31 @@ public class SavePrices {
         return results;
     }
 
-    private Set<Key> existing(long list, java.util.Collection<Units.OfProduct> products) {
-        return new HashSet<>(jdbc.sql("select product_id, unit, min_quantity, valid_from from price"
+    private static Outcome outcome(@Nullable Value before, PriceDraft draft) {
+        if (before == null) {
+            return Outcome.CREATED;
+        }
+        return before.equals(new Value(draft.amount().stripTrailingZeros(), draft.validTo()))
+                ? Outcome.UNCHANGED
+                : Outcome.UPDATED;
+    }
+
+    private Map<Key, Value> existing(long list, java.util.Collection<Units.OfProduct> products) {
+        Map<Key, Value> existing = new HashMap<>();
+        jdbc.sql("select product_id, unit, min_quantity, valid_from, amount, valid_to from price"
                         + " where price_list_id = ? and product_id = any(?)")
                 .params(list, products.stream().map(Units.OfProduct::productId).toArray(Long[]::new))
-                .query((row, i) -> new Key(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getBigDecimal(3).stripTrailingZeros(),
-                        row.getObject(4, java.time.LocalDate.class)))
-                .list());
+                .query(row -> {
+                    Key key = new Key(
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getBigDecimal(3).stripTrailingZeros(),
+                            row.getObject(4, LocalDate.class));
+                    existing.put(
+                            key,
+                            new Value(row.getBigDecimal(5).stripTrailingZeros(), row.getObject(6, LocalDate.class)));
+                });
+        return existing;
     }
 
     private static Key key(Units.OfProduct product, PriceDraft draft) {

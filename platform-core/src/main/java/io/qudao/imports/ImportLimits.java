@@ -1,0 +1,51 @@
+package io.qudao.imports;
+
+import io.qudao.files.FileLimits;
+import io.qudao.files.ReadOptions;
+import io.qudao.kernel.Problem;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much is taken at once ({@code qudao.imports.*}).
+ *
+ * @param maxMegabytes of a file as it is handed in
+ * @param maxRows of a file
+ * @param atOnce imports that one node works on at a time
+ */
+@ConfigurationProperties("qudao.imports")
+public record ImportLimits(
+        @DefaultValue("64") int maxMegabytes,
+        @DefaultValue("2000000") int maxRows,
+        @DefaultValue("2") int atOnce) {
+
+    FileLimits ofFile() {
+        return FileLimits.DEFAULT.withMaxBytes((long) maxMegabytes << 20);
+    }
+
+    ReadOptions reading(ImportOptions options) {
+        return ReadOptions.DEFAULT
+                .withLimits(ofFile())
+                .withEncoding(charset(options.encoding()))
+                .withSheet(options.sheet())
+                .withNumbers(options.numbers())
+                .withDates(options.dates());
+    }
+
+    private static @Nullable Charset charset(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        try {
+            return Charset.forName(name.strip());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw Problem.of(ImportProblem.UNKNOWN_ENCODING, name)
+                    .atField("encoding")
+                    .refused();
+        }
+    }
+}
