@@ -28,7 +28,8 @@ class ForgetDeliveredEvents implements DailyWork {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ForgetDeliveredEvents(TenantDirectory tenants, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    ForgetDeliveredEvents(
+            TenantDirectory tenants, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.tenants = tenants;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);

@@ -57,7 +57,10 @@ class RecurringJobs {
         try {
             work.doDaily();
         } catch (RuntimeException e) {
-            LOG.error("Daily work {} failed; the next day tries again", work.getClass().getSimpleName(), e);
+            LOG.error(
+                    "Daily work {} failed; the next day tries again",
+                    work.getClass().getSimpleName(),
+                    e);
         }
     }
 }

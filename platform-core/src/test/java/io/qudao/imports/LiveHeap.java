@@ -44,6 +44,8 @@ final class LiveHeap {
     }
 
     private static long afterCollection() {
-        return POOLS.stream().mapToLong(pool -> pool.getCollectionUsage().getUsed()).sum();
+        return POOLS.stream()
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 }
