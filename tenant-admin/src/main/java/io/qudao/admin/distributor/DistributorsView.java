@@ -81,7 +81,7 @@ class DistributorsView extends DeskView {
     private static Button load() {
         Button load = Localized.button("admin.import.distributors");
         load.setIcon(Icon.of("upload"));
-        load.addClickListener(click -> UI.getCurrentOrThrow().navigate(AdminNavigation.IMPORT));
+        load.addClickListener(click -> AdminNavigation.openImport("distributors"));
         return load;
     }
 

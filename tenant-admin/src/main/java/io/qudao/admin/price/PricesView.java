@@ -103,8 +103,7 @@ class PricesView extends AdminView implements BeforeEnterObserver {
                 .withActions(
                         button("admin.tiers", "layers", () -> UI.getCurrentOrThrow()
                                 .navigate(AdminNavigation.TIERS)),
-                        button("admin.nav.import", "upload", () -> UI.getCurrentOrThrow()
-                                .navigate(AdminNavigation.IMPORT)),
+                        button("admin.nav.import", "upload", () -> AdminNavigation.openImport("prices")),
                         button("admin.prices.new", "plus", () -> editList(null)),
                         newPrice());
     }
@@ -124,8 +123,7 @@ class PricesView extends AdminView implements BeforeEnterObserver {
     }
 
     private static Component empty() {
-        Button load = button(
-                "admin.import.prices", "upload", () -> UI.getCurrentOrThrow().navigate(AdminNavigation.IMPORT));
+        Button load = button("admin.import.prices", "upload", () -> AdminNavigation.openImport("prices"));
         load.addThemeVariants(ButtonVariant.PRIMARY);
         return new EmptyState("tag", "admin.price.none", "admin.price.none.text", load);
     }

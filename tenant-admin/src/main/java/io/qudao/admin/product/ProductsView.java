@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import io.qudao.access.Permission;
 import io.qudao.admin.AdminLayout;
 import io.qudao.admin.AdminNavigation;
@@ -69,20 +70,21 @@ class ProductsView extends DeskView {
         PageHeader head = PageHeader.ofKey("admin.nav.products").withSubKey("admin.product.sub");
         List<Button> buttons = new ArrayList<>();
         if (Rights.may(Permission.IMPORTS_RUN) && Rights.may(Permission.CATALOG_WRITE)) {
-            buttons.add(go("admin.import.products", "upload", AdminNavigation.IMPORT));
+            buttons.add(go("admin.import.products", "upload", () -> AdminNavigation.openImport("products")));
         }
         if (Rights.may(Permission.CATALOG_WRITE)) {
-            Button create = go("admin.product.new", "plus", AdminNavigation.EDIT_PRODUCT);
+            Button create = go(
+                    "admin.product.new", "plus", () -> UI.getCurrentOrThrow().navigate(AdminNavigation.EDIT_PRODUCT));
             create.addThemeVariants(ButtonVariant.PRIMARY);
             buttons.add(create);
         }
         return buttons.isEmpty() ? head : head.withActions(buttons.toArray(Button[]::new));
     }
 
-    private static Button go(String textKey, String icon, String path) {
+    private static Button go(String textKey, String icon, Command deed) {
         Button button = Localized.button(textKey);
         button.setIcon(Icon.of(icon));
-        button.addClickListener(click -> UI.getCurrentOrThrow().navigate(path));
+        button.addClickListener(click -> deed.execute());
         return button;
     }
 
@@ -95,7 +97,7 @@ class ProductsView extends DeskView {
             all.addClickListener(click -> UI.getCurrentOrThrow().navigate(AdminNavigation.PRODUCTS));
             return new EmptyState("search", "admin.product.nohit", "admin.nohit.text", all);
         }
-        Button load = go("admin.import.products", "upload", AdminNavigation.IMPORT);
+        Button load = go("admin.import.products", "upload", () -> AdminNavigation.openImport("products"));
         load.addThemeVariants(ButtonVariant.PRIMARY);
         return Rights.may(Permission.CATALOG_WRITE)
                 ? new EmptyState("box", "admin.product.none", "admin.product.none.text", load)
