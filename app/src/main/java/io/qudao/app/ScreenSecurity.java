@@ -4,6 +4,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.qudao.tenancy.RequestHost;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -34,6 +35,8 @@ class ScreenSecurity {
                         "/favicon.ico",
                         "/actuator/health/**",
                         "/error")
+                .permitAll()
+                .requestMatchers(ScreenSecurity::isPublicSite)
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login")
                 .logoutSuccessHandler(pages));
@@ -47,6 +50,12 @@ class ScreenSecurity {
                 }));
         http.exceptionHandling(handling -> handling.authenticationEntryPoint(pages));
         return http.build();
+    }
+
+    /** The root is the portal on a tenant's host, for those who have signed in; on the platform's it is open to all. */
+    private static boolean isPublicSite(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + "/")
+                && RequestHost.tenant(request).isEmpty();
     }
 
     private static <F extends UsernamePasswordAuthenticationFilter> F configured(F filter, SignInPages pages) {

@@ -1,9 +1,9 @@
 package io.qudao.kernel;
 
 import java.text.NumberFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Makes the values in a text readable: money in the reader's format, decimals without trailing zeros. */
 final class TextArguments {
@@ -16,8 +16,13 @@ final class TextArguments {
 
     private TextArguments() {}
 
-    static Object[] readable(Locale language, Object[] arguments) {
-        return Arrays.stream(arguments).map(a -> readable(language, a)).toArray();
+    /** Numbers stay numbers where the pattern says how to write them, for instance {@code {0,choice,…}}. */
+    static Object[] readable(Locale language, String pattern, Object[] arguments) {
+        return IntStream.range(0, arguments.length)
+                .mapToObj(i -> arguments[i] instanceof Number && pattern.contains("{" + i + ",")
+                        ? arguments[i]
+                        : readable(language, arguments[i]))
+                .toArray();
     }
 
     private static Object readable(Locale language, Object argument) {

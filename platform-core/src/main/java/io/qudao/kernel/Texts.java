@@ -42,7 +42,7 @@ public final class Texts {
         }
         return arguments.length == 0
                 ? pattern
-                : new MessageFormat(pattern, language).format(TextArguments.readable(language, arguments));
+                : new MessageFormat(pattern, language).format(TextArguments.readable(language, pattern, arguments));
     }
 
     /** A reason in the reader's language. */
