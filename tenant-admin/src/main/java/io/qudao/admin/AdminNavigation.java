@@ -2,10 +2,12 @@ package io.qudao.admin;
 
 import com.vaadin.flow.signals.Signal;
 import io.qudao.access.Permission;
+import io.qudao.admin.part.PageState;
 import io.qudao.admin.part.Rights;
 import io.qudao.ui.shell.NavEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Where the pages of the brand console are, for all who lead there. Paths carry no slash in front. */
 public final class AdminNavigation {
@@ -30,9 +32,14 @@ public final class AdminNavigation {
         return "/" + ORDERS + "/" + number;
     }
 
+    /** Where files of a kind are brought in, for instance {@code products}. */
+    public static void openImport(String kind) {
+        new PageState(IMPORT, Map.of("kind", kind)).go();
+    }
+
     /** For links: the path from the root, with one parameter. */
     public static String href(String path, String parameter, String value) {
-        return new io.qudao.admin.part.PageState("/" + path, java.util.Map.of(parameter, value)).href();
+        return new PageState("/" + path, Map.of(parameter, value)).href();
     }
 
     /** The places the signed-in user may go to, the home first. */

@@ -40,7 +40,10 @@ class FirstSteps {
         }
         List<Step> steps = List.of(
                 step("brand", AdminNavigation.SETTINGS, settings.get().logoFileId() != null),
-                step("catalogue", AdminNavigation.IMPORT, products.count(ProductQueries.Filter.ALL) > 0),
+                step(
+                        "catalogue",
+                        AdminNavigation.IMPORT + "?kind=products",
+                        products.count(ProductQueries.Filter.ALL) > 0),
                 step("prices", AdminNavigation.PRICES, hasTierPrices()),
                 step(
                         "distributor",

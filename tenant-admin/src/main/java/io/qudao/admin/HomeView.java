@@ -7,6 +7,7 @@ import io.qudao.access.CurrentActor;
 import io.qudao.access.Permission;
 import io.qudao.admin.HomeFigures.Figures;
 import io.qudao.admin.part.AdminView;
+import io.qudao.admin.part.Days;
 import io.qudao.admin.part.Rights;
 import io.qudao.kernel.Money;
 import io.qudao.ordering.OrderBacklog.Waiting;
@@ -88,7 +89,7 @@ class HomeView extends AdminView {
                 : Localized.text(
                         "admin.home.approve.text",
                         formats.compact(Money.of(approval.total(), figures.currency())),
-                        formats.shortDateTime(approval.oldest()));
+                        Days.of(approval.oldest()));
     }
 
     private static Component business(Figures figures) {

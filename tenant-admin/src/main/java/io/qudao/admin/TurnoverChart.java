@@ -1,7 +1,7 @@
 package io.qudao.admin;
 
+import io.qudao.admin.part.Days;
 import io.qudao.ordering.OrderQueries.Turnover;
-import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
 import io.qudao.ui.component.EChart;
 import java.math.RoundingMode;
@@ -18,7 +18,6 @@ final class TurnoverChart {
     }
 
     private static Map<String, Object> option(List<Turnover> days) {
-        Formats formats = Formats.here();
         return Map.of(
                 "tooltip", Map.of("trigger", "axis"),
                 "legend", Map.of("right", 0, "top", 0, "icon", "roundRect"),
@@ -28,7 +27,7 @@ final class TurnoverChart {
                                 "type",
                                 "category",
                                 "data",
-                                days.stream().map(t -> shortDay(formats, t)).toList()),
+                                days.stream().map(t -> Days.of(t.day())).toList()),
                 "yAxis",
                         List.of(
                                 Map.of("type", "value"),
@@ -53,12 +52,5 @@ final class TurnoverChart {
                                         "none",
                                         "data",
                                         days.stream().map(Turnover::orders).toList())));
-    }
-
-    /** Month and day; the year goes without saying. */
-    private static String shortDay(Formats formats, Turnover day) {
-        String pattern = "zh".equals(formats.language().getLanguage()) ? "MM-dd" : "d MMM";
-        return java.time.format.DateTimeFormatter.ofPattern(pattern, formats.language())
-                .format(day.day());
     }
 }

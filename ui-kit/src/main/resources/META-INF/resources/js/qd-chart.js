@@ -69,6 +69,7 @@
         ...given,
         axisLabel: { color: text, fontSize: 11, ...given.axisLabel },
       };
+      const axes = (given) => (Array.isArray(given) ? given.map(axis) : axis(given));
       return {
         ...option,
         animation: !reducedMotion.matches,
@@ -76,8 +77,8 @@
         color: SERIES.map(colour),
         textStyle: { fontFamily: getComputedStyle(this).fontFamily },
         legend: option.legend && { ...option.legend, textStyle: { color: text, fontSize: 12 } },
-        xAxis: axis(option.xAxis),
-        yAxis: axis(option.yAxis),
+        xAxis: axes(option.xAxis),
+        yAxis: axes(option.yAxis),
         tooltip: {
           ...option.tooltip,
           confine: true,

@@ -59,7 +59,6 @@ final class NewOrderForm extends Div {
         });
         lines.setMinRows(8);
         lines.setMaxRows(16);
-        lines.addClassName("qd-mono");
         lines.setValueChangeMode(ValueChangeMode.LAZY);
         lines.setValueChangeTimeout(PAUSE_MILLIS);
         lines.addValueChangeListener(change -> {

@@ -22,7 +22,7 @@ final class OrderFacts {
         return Parts.div(
                 "qd-summary",
                 figure("admin.order.total", formats.money(order.header().total())),
-                figure("admin.order.lines", formats.count(order.header().lines())),
+                figure("admin.order.linecount", formats.count(order.header().lines())),
                 figure("admin.order.shipments", formats.count(order.shipments().size())));
     }
 

@@ -2,6 +2,7 @@ package io.qudao.admin.order;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
+import io.qudao.admin.part.Days;
 import io.qudao.kernel.Money;
 import io.qudao.ordering.OrderBacklog;
 import io.qudao.ordering.OrderBacklog.Waiting;
@@ -94,6 +95,6 @@ class OrderFigures {
                 : Localized.text(
                         "admin.home.approve.text",
                         formats.compact(Money.of(waiting.total(), currency)),
-                        formats.shortDateTime(waiting.oldest()));
+                        Days.of(waiting.oldest()));
     }
 }

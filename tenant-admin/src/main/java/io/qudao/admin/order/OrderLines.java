@@ -69,7 +69,10 @@ final class OrderLines {
     }
 
     private static Component name(OrderDetails.Line line) {
-        return Parts.div("", Parts.span("qd-line-1", line.name()), Parts.span("qd-line-2", line.sku()));
+        Div name = Parts.div("", Parts.span("qd-line-1", line.name()), Parts.span("qd-line-2", line.sku()));
+        name.getStyle().set("max-width", "280px").set("min-width", "150px");
+        name.getElement().setAttribute("title", line.name());
+        return name;
     }
 
     private static Component price(OrderDetails.Line line, Formats formats) {

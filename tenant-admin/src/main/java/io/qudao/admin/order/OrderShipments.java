@@ -63,7 +63,7 @@ final class OrderShipments {
                 .fact("admin.ship.tracking", Objects.requireNonNullElse(shipment.trackingNumber(), ""))
                 .fact("admin.ship.left", time(shipment.shippedAt(), formats))
                 .fact("admin.ship.arrived", time(shipment.deliveredAt(), formats))
-                .fact("admin.order.lines", formats.count(shipment.lines().size()));
+                .fact("admin.order.linecount", formats.count(shipment.lines().size()));
     }
 
     private static String time(@Nullable Instant at, Formats formats) {

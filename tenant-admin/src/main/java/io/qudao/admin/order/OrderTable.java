@@ -31,7 +31,7 @@ final class OrderTable {
         table.figure("admin.order.total", "136px", o -> Formats.here().money(o.total()))
                 .setPartNameGenerator(o -> "num strong")
                 .setSortProperty(OrderQueries.Column.TOTAL.name());
-        table.figure("admin.order.lines", "76px", o -> Formats.here().count(o.lines()));
+        table.figure("admin.order.linecount", "76px", o -> Formats.here().count(o.lines()));
         table.text("admin.order.goods", "104px", OrderTable::goods)
                 .setPartNameGenerator(o -> o.backordered() ? "bad" : "dim");
         table.text("admin.order.source", "104px", o -> Localized.text("admin.order.source." + o.source()))

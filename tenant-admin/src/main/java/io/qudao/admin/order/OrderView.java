@@ -37,17 +37,17 @@ class OrderView extends AdminView implements BeforeEnterObserver {
         this.orders = orders;
         this.deeds = deeds;
         add(content);
-        Localized.onLanguage(this, this::show);
+        Localized.onLanguage(this, () -> {
+            if (!number.isEmpty()) {
+                show();
+            }
+        });
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         number = event.getRouteParameters().get("number").orElse("");
-        if (isAttached()) {
-            show();
-        } else {
-            read();
-        }
+        show();
     }
 
     @Override
@@ -69,7 +69,12 @@ class OrderView extends AdminView implements BeforeEnterObserver {
     private void show() {
         OrderDetails order = read();
         content.removeAll();
-        content.add(head(order), Parts.div("qd-columns", goods(order), facts(order)));
+        Div columns = Parts.div("qd-row", goods(order), facts(order));
+        columns.getStyle()
+                .set("flex-wrap", "wrap")
+                .set("align-items", "flex-start")
+                .set("gap", "12px");
+        content.add(head(order), columns);
     }
 
     private Component head(OrderDetails order) {
@@ -85,13 +90,20 @@ class OrderView extends AdminView implements BeforeEnterObserver {
         Component shipments = order.shipments().isEmpty()
                 ? new EmptyState("truck", "admin.ship.none", "admin.ship.none.text")
                 : new OrderShipments(order, deeds, this::show).all();
-        return Parts.div("", lines, Panel.ofKey("admin.order.shipments", shipments));
+        return column("5 1 min(700px, 100%)", lines, Panel.ofKey("admin.order.shipments", shipments));
     }
 
     private static Component facts(OrderDetails order) {
-        return Parts.div(
-                "",
+        return column(
+                "1 1 min(280px, 100%)",
                 Panel.ofKey("admin.order.facts", OrderFacts.of(order)),
                 Panel.ofKey("admin.order.timeline", OrderTimeline.of(order)));
+    }
+
+    /** Beside each other where both fit, else one below the other. */
+    private static Div column(String flex, Component... panels) {
+        Div column = new Div(panels);
+        column.getStyle().set("flex", flex).set("min-width", "0");
+        return column;
     }
 }

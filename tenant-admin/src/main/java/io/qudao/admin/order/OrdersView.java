@@ -122,7 +122,9 @@ class OrdersView extends DeskView {
 
     private void showFigures() {
         figuresPlace.removeAll();
-        figuresPlace.add(figures.row(this::filterBy));
+        Div row = figures.row(this::filterBy);
+        row.getStyle().set("margin-bottom", "0");
+        figuresPlace.add(row);
     }
 
     private void refresh() {

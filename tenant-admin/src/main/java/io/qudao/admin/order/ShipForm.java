@@ -1,5 +1,6 @@
 package io.qudao.admin.order;
 
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.Command;
@@ -33,7 +34,10 @@ final class ShipForm {
                 .wide()
                 .note(Localized.span("qd-sub", "admin.ship.text"));
         order.lines().stream().filter(line -> line.reserved().signum() > 0).forEach(this::addLine);
-        dialog.field("carrier", carrier).field("trackingNumber", tracking).onSave(() -> ship.ship(command()), done);
+        dialog.note(Localized.bind(new H4(), "admin.ship.how"))
+                .field("carrier", carrier)
+                .field("trackingNumber", tracking)
+                .onSave(() -> ship.ship(command()), done);
     }
 
     void open() {

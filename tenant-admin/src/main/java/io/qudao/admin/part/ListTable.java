@@ -53,7 +53,6 @@ public final class ListTable<T> extends Div {
         grid.getLazyDataView().addItemCountChangeListener(change -> showFound(change.getItemCount()));
         Localized.onLanguage(this, () -> {
             grid.setAriaLabel(Localized.text(labelKey));
-            columns.forEach((key, column) -> column.setHeader(Localized.text(key)));
             refresh();
         });
         Signal.effect(this, () -> {
@@ -118,10 +117,12 @@ public final class ListTable<T> extends Div {
         column.setFlexGrow(1);
         column.setVisible(false);
         Localized.onLanguage(grid, () -> column.setHeader(Localized.text(headerKey)));
+        showColumns();
     }
 
     private Grid.Column<T> keep(String headerKey, String width, Grid.Column<T> column) {
         columns.put(headerKey, column);
+        Localized.onLanguage(grid, () -> column.setHeader(Localized.text(headerKey)));
         return column.setKey(headerKey).setWidth(width).setFlexGrow(0).setResizable(true);
     }
 

@@ -1,0 +1,94 @@
+package io.qudao.admin.distributor;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import io.qudao.admin.part.ListTable;
+import io.qudao.admin.part.PageState;
+import io.qudao.admin.part.PhoneRow;
+import io.qudao.admin.part.TableSource;
+import io.qudao.distributor.Distributor;
+import io.qudao.distributor.DistributorQueries;
+import io.qudao.ui.Formats;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The table of distributors. */
+final class DistributorTable {
+
+    private DistributorTable() {}
+
+    /** @param tiers names by code, in the reader's language */
+    static ListTable<Distributor> of(
+            DistributorQueries distributors, Supplier<PageState> state, Supplier<Map<String, String>> tiers) {
+        ListTable<Distributor> table =
+                new ListTable<>("admin.nav.distributors", source(distributors, state), Distributor::id);
+        table.link("admin.code", "130px", Distributor::code, d -> state.get()
+                        .with(PageState.OPEN, d.code())
+                        .href())
+                .setSortProperty(DistributorQueries.Column.CODE.name());
+        table.drawn("admin.distributor.name", "260px", names())
+                .setFlexGrow(1)
+                .setSortProperty(DistributorQueries.Column.NAME.name());
+        table.badge(
+                        "admin.distributor.status",
+                        "116px",
+                        d -> DistributorTones.of(d.status()),
+                        d -> DistributorTones.key(d.status()))
+                .setSortProperty(DistributorQueries.Column.STATUS.name());
+        table.text("admin.tier", "130px", d -> tier(d, tiers.get()))
+                .setSortProperty(DistributorQueries.Column.TIER.name());
+        table.text("admin.region", "120px", d -> text(d.region()));
+        table.text("admin.distributor.contact", "140px", d -> text(d.contactName()));
+        table.text("admin.distributor.phone", "140px", d -> text(d.phone())).setPartNameGenerator(d -> "num");
+        table.figure("admin.distributor.terms", "110px", d -> Formats.here().count(d.paymentTermsDays()));
+        table.text("admin.product.updated", "132px", d -> Formats.here().shortDateTime(d.updatedAt()))
+                .setPartNameGenerator(d -> "num dim")
+                .setSortProperty(DistributorQueries.Column.UPDATED.name());
+        table.onPhone(
+                "admin.nav.distributors",
+                new PhoneRow<>(
+                        Distributor::code,
+                        d -> DistributorTones.of(d.status()),
+                        d -> DistributorTones.key(d.status()),
+                        Distributor::name,
+                        d -> text(d.contactName()) + " " + text(d.phone()),
+                        d -> tier(d, tiers.get())));
+        table.grid().setSelectionMode(Grid.SelectionMode.NONE);
+        return table;
+    }
+
+    private static LitRenderer<Distributor> names() {
+        return LitRenderer.<Distributor>of(
+                        "<span class='qd-line-1'>${item.name}</span><span class='qd-line-2'>${item.mail}</span>")
+                .withProperty("name", Distributor::name)
+                .withProperty("mail", d -> text(d.email()));
+    }
+
+    private static String tier(Distributor distributor, Map<String, String> names) {
+        String code = distributor.tier();
+        return code == null ? "—" : names.getOrDefault(code, code);
+    }
+
+    static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    private static TableSource<Distributor> source(DistributorQueries distributors, Supplier<PageState> state) {
+        return new TableSource<>() {
+            @Override
+            public List<Distributor> page(@Nullable String sort, boolean descending, int offset, int limit) {
+                DistributorQueries.Column column =
+                        sort == null ? DistributorQueries.Column.CODE : DistributorQueries.Column.valueOf(sort);
+                return distributors.page(DistributorFilter.of(state.get()), column, descending, offset, limit);
+            }
+
+            @Override
+            public int count() {
+                return distributors.count(DistributorFilter.of(state.get()));
+            }
+        };
+    }
+}

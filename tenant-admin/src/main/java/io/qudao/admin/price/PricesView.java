@@ -1,0 +1,173 @@
+package io.qudao.admin.price;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
+import io.qudao.access.Permission;
+import io.qudao.admin.AdminLayout;
+import io.qudao.admin.AdminNavigation;
+import io.qudao.admin.part.AdminView;
+import io.qudao.admin.part.ListTable;
+import io.qudao.admin.part.PageState;
+import io.qudao.admin.part.SearchField;
+import io.qudao.catalog.ProductQueries;
+import io.qudao.distributor.DistributorQueries;
+import io.qudao.pricing.PriceList;
+import io.qudao.pricing.PriceListQueries;
+import io.qudao.pricing.PriceListQueries.PriceRow;
+import io.qudao.pricing.PriceTiers;
+import io.qudao.pricing.SavePriceList;
+import io.qudao.pricing.SavePrices;
+import io.qudao.ui.Formats;
+import io.qudao.ui.Icon;
+import io.qudao.ui.Localized;
+import io.qudao.ui.OnHost;
+import io.qudao.ui.component.EmptyState;
+import io.qudao.ui.component.PageHeader;
+import io.qudao.ui.component.Parts;
+import io.qudao.ui.component.Toast;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The brand's price lists and what stands in the chosen one. */
+@Route(value = AdminNavigation.PRICES, layout = AdminLayout.class)
+@RolesAllowed("BRAND")
+@OnHost(OnHost.Kind.TENANT)
+class PricesView extends AdminView implements BeforeEnterObserver {
+
+    private static final String LIST = "list";
+    private static final String TEXT = "q";
+    private static final int MOST_LISTS = 500;
+
+    private final PriceListQueries lists;
+    private final SavePrices save;
+    private final SavePriceList saveList;
+    private final PriceTiers tiers;
+    private final DistributorQueries distributors;
+    private final ProductQueries products;
+    private final Select<PriceList> choice = new Select<>();
+    private final SearchField search = new SearchField(
+            "admin.price.search", text -> state().with(TEXT, text).go());
+    private final ListTable<PriceRow> table;
+    private PageState state = new PageState(AdminNavigation.PRICES, Map.of());
+
+    PricesView(
+            PriceListQueries lists,
+            SavePrices save,
+            SavePriceList saveList,
+            PriceTiers tiers,
+            DistributorQueries distributors,
+            ProductQueries products) {
+        super("admin.nav.prices", Permission.PRICES_WRITE);
+        this.lists = lists;
+        this.save = save;
+        this.saveList = saveList;
+        this.tiers = tiers;
+        this.distributors = distributors;
+        this.products = products;
+        fillWindow();
+        table = PriceTable.of(lists, choice::getValue, () -> state.get(TEXT));
+        table.onRow(row -> new PriceForm(chosen(), save).change(row, this::saved));
+        table.whenEmpty(empty());
+        choice.addClassName("qd-search");
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                state().with(LIST, change.getValue().code()).with(TEXT, null).go();
+            }
+        });
+        Button edit = Localized.iconButton("edit", "admin.prices.edit");
+        edit.addClickListener(click -> editList(chosen()));
+        add(head(), Parts.toolbar(choice, edit, search, Parts.space(), table.found(), table.tools()), table);
+        Localized.onLanguage(this, () -> {
+            choice.setItemLabelGenerator(PricesView::label);
+            choice.setAriaLabel(Localized.text("admin.prices.list"));
+        });
+    }
+
+    private static String label(PriceList list) {
+        return Localized.text(
+                "admin.prices.label", list.name(), list.code(), Formats.here().count(list.prices()));
+    }
+
+    private Component head() {
+        return PageHeader.ofKey("admin.nav.prices")
+                .withSubKey("admin.prices.sub")
+                .withActions(
+                        button("admin.tiers", "layers", () -> UI.getCurrentOrThrow()
+                                .navigate(AdminNavigation.TIERS)),
+                        button("admin.nav.import", "upload", () -> AdminNavigation.openImport("prices")),
+                        button("admin.prices.new", "plus", () -> editList(null)),
+                        newPrice());
+    }
+
+    private static Button button(String textKey, String icon, Command deed) {
+        Button button = Localized.button(textKey);
+        button.setIcon(Icon.of(icon));
+        button.addClickListener(click -> deed.execute());
+        return button;
+    }
+
+    private Button newPrice() {
+        Button button = button(
+                "admin.price.new.short", "plus", () -> new PriceForm(chosen(), save).create(products, this::saved));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private static Component empty() {
+        Button load = button("admin.import.prices", "upload", () -> AdminNavigation.openImport("prices"));
+        load.addThemeVariants(ButtonVariant.PRIMARY);
+        return new EmptyState("tag", "admin.price.none", "admin.price.none.text", load);
+    }
+
+    private PageState state() {
+        return state;
+    }
+
+    /** Every brand begins with a base list, so there is one. */
+    private PriceList chosen() {
+        PriceList list = choice.getValue();
+        if (list == null) {
+            throw new IllegalStateException("No price list");
+        }
+        return list;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = PageState.of(event);
+        search.show(state.get(TEXT));
+        showLists();
+        table.refresh();
+    }
+
+    private void showLists() {
+        List<PriceList> all = lists.lists(null, MOST_LISTS).items();
+        choice.setItems(all);
+        choice.setValue(all.stream()
+                .filter(list -> list.code().equals(state.get(LIST)))
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.getFirst()));
+    }
+
+    private void editList(@Nullable PriceList list) {
+        new PriceListForm(tiers, distributors, saveList).open(list, distributors, code -> {
+            Toast.success(Localized.text("ui.saved"));
+            state.with(LIST, code).go();
+        });
+    }
+
+    private void saved() {
+        Toast.success(Localized.text("ui.saved"));
+        showLists();
+        table.refresh();
+    }
+}

@@ -1,0 +1,3 @@
+/** Stock: what is on hand where, and counts. */
+@org.jspecify.annotations.NullMarked
+package io.qudao.admin.stock;
