@@ -4,6 +4,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.qudao.tenancy.RequestHost;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -35,6 +36,7 @@ class ScreenSecurity {
                         "/actuator/health/**",
                         "/error")
                 .permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(ScreenSecurity::isPublicSite).permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login")
                 .logoutSuccessHandler(pages));
         http.authenticationProvider(passwords);
@@ -47,6 +49,11 @@ class ScreenSecurity {
                 }));
         http.exceptionHandling(handling -> handling.authenticationEntryPoint(pages));
         return http.build();
+    }
+
+    /** The root is the portal on a tenant's host, but the public site on the platform's. */
+    private static boolean isPublicSite(HttpServletRequest request) {
+        return request.getRequestURI().equals("/") && RequestHost.of(request) instanceof RequestHost.Platform;
     }
 
     private static <F extends UsernamePasswordAuthenticationFilter> F configured(F filter, SignInPages pages) {

@@ -72,6 +72,11 @@ class DemoBrand {
                 settings.get().locale());
     }
 
+    /** Inside the tenant. */
+    void staff(String email, String name, String role) {
+        person(email, name, Role.valueOf(role.toUpperCase(java.util.Locale.ROOT)), null);
+    }
+
     /** Inside the tenant: an API client whose secret everybody knows. */
     void machine() {
         users.addApiClient("demo-erp", PASSWORD);

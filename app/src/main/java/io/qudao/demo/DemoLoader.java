@@ -27,19 +27,26 @@ class DemoLoader {
     private final LumenCatalogue lumenCatalogue;
     private final LumenNetwork lumenNetwork;
     private final LumenOrders lumenOrders;
+    private final GiftsHistory giftsHistory;
+    private final GiftsShelves giftsShelves;
     private final DemoFiles lumen = new DemoFiles("lumen");
+    private final DemoFiles gifts = new DemoFiles("gifts");
 
     DemoLoader(
             DemoOperators operators,
             DemoBrand brand,
             LumenCatalogue lumenCatalogue,
             LumenNetwork lumenNetwork,
-            LumenOrders lumenOrders) {
+            LumenOrders lumenOrders,
+            GiftsHistory giftsHistory,
+            GiftsShelves giftsShelves) {
         this.operators = operators;
         this.brand = brand;
         this.lumenCatalogue = lumenCatalogue;
         this.lumenNetwork = lumenNetwork;
         this.lumenOrders = lumenOrders;
+        this.giftsHistory = giftsHistory;
+        this.giftsShelves = giftsShelves;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -51,6 +58,7 @@ class DemoLoader {
         try {
             operators.load();
             loadLumen();
+            loadGifts();
             LOG.info("Demo is loaded: accounts and passwords stand in the README");
         } catch (RuntimeException e) {
             LOG.error("Demo could not be loaded; the next start goes on with it", e);
@@ -65,6 +73,25 @@ class DemoLoader {
             lumenCatalogue.load();
             lumenNetwork.load();
             lumenOrders.load();
+        });
+    }
+
+    private void loadGifts() {
+        NewTenant wanted = NewTenant.checked(
+                "gifts",
+                "Heart & Lantern Gifts Ltd.",
+                "owner@gifts.example",
+                "growth",
+                "GBP",
+                "en-GB",
+                "Europe/London");
+        asOwner(brand.tenant(wanted, "Emma Hartley"), "Emma Hartley", () -> {
+            brand.face(gifts.properties("brand.properties"), gifts.bytes("logo.svg"), BigDecimal.ZERO);
+            gifts.rows("staff.csv")
+                    .forEach(row -> brand.staff(row.getField("email"), row.getField("name_en"), row.getField("role")));
+            brand.machine();
+            giftsHistory.load();
+            giftsShelves.load();
         });
     }
 

@@ -40,11 +40,7 @@ class LumenNetwork {
                 distributors.save(rows.stream().map(LumenNetwork::draft).toList()));
         rows.forEach(this::peopleAndAddress);
         files.rows("staff.csv")
-                .forEach(row -> brand.person(
-                        row.getField("email"),
-                        row.getField("name_zh"),
-                        Role.valueOf(row.getField("role").toUpperCase(java.util.Locale.ROOT)),
-                        null));
+                .forEach(row -> brand.staff(row.getField("email"), row.getField("name_zh"), row.getField("role")));
         brand.machine();
     }
 

@@ -9,10 +9,12 @@ import io.qudao.storefront.OwnDistributor;
 import io.qudao.ui.shell.NavEntry;
 import io.qudao.ui.shell.PortalShell;
 import io.qudao.ui.shell.UserMenu;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** The frame around the portal's pages, with the cart in sight. */
 @StyleSheet("context://css/portal.css")
+@RolesAllowed("DISTRIBUTOR")
 public final class PortalLayout extends PortalShell implements AfterNavigationObserver {
 
     private final transient CartState cart;

@@ -37,9 +37,17 @@
       this.end ??= make('div', 'qd-cards-end');
       this.replaceChildren(this.list, this.end);
       this.watch = new IntersectionObserver((seen) => seen.some((s) => s.isIntersecting) && this.ask(), {
-        rootMargin: '900px',
+        root: this.scroller(), rootMargin: '900px',
       });
       this.watch.observe(this.end);
+    }
+
+    /** The nearest element that scrolls; only with it as root does the margin count. */
+    scroller() {
+      for (let e = this.parentElement; e; e = e.parentElement ?? e.getRootNode().host) {
+        if (/auto|scroll/.test(getComputedStyle(e).overflowY) && e.scrollHeight > e.clientHeight) return e;
+      }
+      return null;
     }
 
     disconnectedCallback() {
@@ -104,6 +112,7 @@
 
     order(p) {
       const row = make('div', 'qd-card-order');
+      const foot = make('div', 'qd-card-foot');
       const quantity = make('vaadin-number-field', 'qd-quantity');
       quantity.stepButtonsVisible = true;
       quantity.accessibleName = p.quantityName;
@@ -117,12 +126,14 @@
       const add = button('qd-add', 'primary icon', p.addName, 'plus', send);
       add.disabled = !p.sellable;
       quantity.addEventListener('keydown', (event) => event.key === 'Enter' && p.sellable && setTimeout(send));
-      row.append(quantity, add);
-      if (!unit) return row;
+      if (!unit) {
+        row.append(quantity, add);
+        return row;
+      }
       unit.addEventListener('change', fit);
-      const both = make('div', 'qd-card-foot');
-      both.append(unit, row);
-      return both;
+      row.append(unit, add);
+      foot.append(quantity, row);
+      return foot;
     }
 
     units(p) {

@@ -2,8 +2,11 @@ package io.qudao.api;
 
 import io.qudao.kernel.Problem;
 import io.qudao.kernel.RequestProblem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -29,7 +32,8 @@ public final class KeptAnswers {
             byte[] requestHash,
             @Nullable Integer status,
             @Nullable String body,
-            @Nullable String etag) {
+            @Nullable String etag,
+            Instant createdAt) {
 
         /** The same answer again. */
         public ResponseEntity<String> entity() {
@@ -67,9 +71,10 @@ public final class KeptAnswers {
         if (first == 1) {
             return Optional.empty();
         }
-        Kept kept = jdbc.sql("select request_hash, status, body, etag from " + table + " where client = ? and key = ?")
+        Kept kept = jdbc.sql("select request_hash, status, body, etag, created_at from " + table
+                        + " where client = ? and key = ?")
                 .params(request.client(), request.key())
-                .query(Kept.class)
+                .query(KeptAnswers::kept)
                 .single();
         if (!Arrays.equals(kept.requestHash(), request.hash())) {
             throw Problem.of(RequestProblem.IDEMPOTENCY_KEY_REUSED, request.key())
@@ -94,6 +99,15 @@ public final class KeptAnswers {
         return jdbc.sql("delete from " + table + " where created_at < ?")
                 .param(now().minus(KEPT))
                 .update();
+    }
+
+    private static Kept kept(ResultSet row, int index) throws SQLException {
+        return new Kept(
+                row.getBytes("request_hash"),
+                row.getObject("status", Integer.class),
+                row.getString("body"),
+                row.getString("etag"),
+                row.getTimestamp("created_at").toInstant());
     }
 
     private OffsetDateTime now() {

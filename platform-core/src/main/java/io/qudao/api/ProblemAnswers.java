@@ -88,7 +88,8 @@ public class ProblemAnswers {
                 fault.incident());
     }
 
-    static List<ProblemBody.Item> items(List<Problem> problems, Locale language) {
+    /** Each problem as one entry of {@code errors}. */
+    public static List<ProblemBody.Item> items(List<Problem> problems, Locale language) {
         return problems.stream()
                 .map(p -> new ProblemBody.Item(p.code().name(), p.field(), p.line(), Texts.text(language, p)))
                 .toList();

@@ -17,8 +17,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,7 +40,22 @@ public class SetStock {
     /** @param onHand in the product's base unit */
     public record Count(String warehouse, String sku, BigDecimal onHand) {}
 
-    private record Level(BigDecimal onHand, BigDecimal reserved) {}
+    private record Place(long warehouse, long product) {}
+
+    private record Level(BigDecimal onHand, BigDecimal reserved) {
+        private static final Level NOTHING = new Level(BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /** @param before what was on hand, in the base unit */
+    private record Change(Place place, Count count, BigDecimal before) {
+        BigDecimal difference() {
+            return count.onHand().subtract(before);
+        }
+
+        String name() {
+            return count.warehouse() + "/" + count.sku();
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -65,14 +83,15 @@ public class SetStock {
         Map<String, Long> warehouses = warehouses();
         Map<String, Units.OfProduct> products =
                 units.bySku(counts.stream().map(Count::sku).toList());
+        Map<Place, BigDecimal> now = new HashMap<>();
+        Map<Place, Level> before = lock(places(counts, warehouses, products));
         List<SaveResult> results = new ArrayList<>();
-        List<Long> raised = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         for (Count count : counts) {
-            results.add(set(count, warehouses.get(count.warehouse()), products.get(count.sku()), reason, raised));
+            results.add(
+                    judge(count, warehouses.get(count.warehouse()), products.get(count.sku()), before, now, changes));
         }
-        if (!raised.isEmpty()) {
-            outbox.append(new StockRaised(raised));
-        }
+        write(changes, reason);
         return results;
     }
 
@@ -91,38 +110,32 @@ public class SetStock {
         return ids;
     }
 
-    private SaveResult set(
+    private SaveResult judge(
             Count count,
             @Nullable Long warehouse,
             Units.@Nullable OfProduct product,
-            String reason,
-            List<Long> raised) {
+            Map<Place, Level> levels,
+            Map<Place, BigDecimal> now,
+            List<Change> changes) {
         List<Problem> problems = problems(count, warehouse, product);
         if (!problems.isEmpty() || warehouse == null || product == null) {
             return SaveResult.refused(count.sku(), problems);
         }
-        Level before = lock(warehouse, product.productId());
-        if (count.onHand().compareTo(before.reserved()) < 0) {
+        Place place = new Place(warehouse, product.productId());
+        Level level = levels.getOrDefault(place, Level.NOTHING);
+        if (count.onHand().compareTo(level.reserved()) < 0) {
             return SaveResult.refused(
                     count.sku(),
                     List.of(Problem.of(
-                                    InventoryProblem.BELOW_RESERVATIONS, count.sku(), count.onHand(), before.reserved())
+                                    InventoryProblem.BELOW_RESERVATIONS, count.sku(), count.onHand(), level.reserved())
                             .atField("onHand")));
         }
-        BigDecimal difference = count.onHand().subtract(before.onHand());
-        if (difference.signum() == 0) {
+        BigDecimal before = now.getOrDefault(place, level.onHand());
+        now.put(place, count.onHand());
+        if (count.onHand().compareTo(before) == 0) {
             return SaveResult.of(count.sku(), Outcome.UNCHANGED);
         }
-        move(warehouse, product.productId(), difference, reason);
-        audit.record(
-                new AuditSubject("stock_item", count.warehouse() + "/" + count.sku()),
-                "stock.set",
-                Map.of("onHand", before.onHand()),
-                Map.of("onHand", count.onHand()),
-                reason);
-        if (difference.signum() > 0) {
-            raised.add(product.productId());
-        }
+        changes.add(new Change(place, count, before));
         return SaveResult.of(count.sku(), Outcome.UPDATED);
     }
 
@@ -150,29 +163,91 @@ public class SetStock {
         return problems;
     }
 
-    private Level lock(long warehouse, long product) {
-        jdbc.sql("insert into stock_item (warehouse_id, product_id) values (?, ?) on conflict do nothing")
-                .params(warehouse, product)
-                .update();
-        return jdbc.sql("select on_hand, reserved from stock_item where warehouse_id = ? and product_id = ? for update")
-                .params(warehouse, product)
-                .query(Level.class)
-                .single();
+    private static Set<Place> places(
+            List<Count> counts, Map<String, Long> warehouses, Map<String, Units.OfProduct> products) {
+        Set<Place> places = new LinkedHashSet<>();
+        for (Count count : counts) {
+            Long warehouse = warehouses.get(count.warehouse());
+            Units.OfProduct product = products.get(count.sku());
+            if (warehouse != null && product != null) {
+                places.add(new Place(warehouse, product.productId()));
+            }
+        }
+        return places;
     }
 
-    private void move(long warehouse, long product, BigDecimal difference, String reason) {
-        jdbc.sql("update stock_item set on_hand = on_hand + ? where warehouse_id = ? and product_id = ?")
-                .params(difference, warehouse, product)
+    /** In one order for everybody, so that nobody waits for each other. */
+    private Map<Place, Level> lock(Set<Place> places) {
+        Long[] warehouses = places.stream().map(Place::warehouse).toArray(Long[]::new);
+        Long[] products = places.stream().map(Place::product).toArray(Long[]::new);
+        jdbc.sql(
+                        "insert into stock_item (warehouse_id, product_id) select w, p from unnest(?::bigint[], ?::bigint[]) as t (w, p)"
+                                + " order by p, w on conflict do nothing")
+                .params(warehouses, products)
+                .update();
+        Map<Place, Level> levels = new HashMap<>();
+        jdbc.sql("select s.warehouse_id, s.product_id, s.on_hand, s.reserved from stock_item s"
+                        + " where (s.warehouse_id, s.product_id) in (select w, p from unnest(?::bigint[], ?::bigint[]) as t (w, p))"
+                        + " order by s.product_id, s.warehouse_id for update of s")
+                .params(warehouses, products)
+                .query(row -> {
+                    levels.put(
+                            new Place(row.getLong(1), row.getLong(2)),
+                            new Level(row.getBigDecimal(3), row.getBigDecimal(4)));
+                });
+        return levels;
+    }
+
+    private void write(List<Change> changes, String reason) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Long[] warehouses = changes.stream().map(c -> c.place.warehouse).toArray(Long[]::new);
+        Long[] products = changes.stream().map(c -> c.place.product).toArray(Long[]::new);
+        String[] differences =
+                changes.stream().map(c -> c.difference().toPlainString()).toArray(String[]::new);
+        jdbc.sql(
+                        "update stock_item s set on_hand = s.on_hand + d.difference from (select w, p, sum(q::numeric) as difference"
+                                + " from unnest(?::bigint[], ?::bigint[], ?::text[]) as t (w, p, q) group by w, p) d"
+                                + " where s.warehouse_id = d.w and s.product_id = d.p")
+                .params(warehouses, products, differences)
                 .update();
         jdbc.sql(
-                        "insert into stock_movement (at, warehouse_id, product_id, quantity, reason, actor) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        warehouse,
-                        product,
-                        difference,
-                        reason,
-                        CurrentActor.required().name())
+                        "insert into stock_movement (at, warehouse_id, product_id, quantity, reason, actor) select :at, w, p, q::numeric,"
+                                + " :reason, :actor from unnest(:warehouses::bigint[], :products::bigint[], :differences::text[]) as t (w, p, q)")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("reason", reason)
+                .param("actor", CurrentActor.required().name())
+                .param("warehouses", warehouses)
+                .param("products", products)
+                .param("differences", differences)
                 .update();
+        tell(changes, reason);
+    }
+
+    /** One audit row a call, with every count before and after; each movement stands in a row of its own anyway. */
+    private void tell(List<Change> changes, String reason) {
+        Map<String, BigDecimal> before = new LinkedHashMap<>();
+        Map<String, BigDecimal> after = new LinkedHashMap<>();
+        for (Change change : changes) {
+            before.putIfAbsent(change.name(), change.before);
+            after.put(change.name(), change.count.onHand());
+        }
+        boolean single = changes.size() == 1;
+        String name = single ? changes.getFirst().name() : changes.size() + " counts";
+        audit.record(
+                new AuditSubject("stock_item", name),
+                "stock.set",
+                single ? Map.of("onHand", changes.getFirst().before) : before,
+                single ? Map.of("onHand", changes.getFirst().count.onHand()) : after,
+                reason);
+        List<Long> raised = changes.stream()
+                .filter(c -> c.difference().signum() > 0)
+                .map(c -> c.place.product)
+                .distinct()
+                .toList();
+        if (!raised.isEmpty()) {
+            outbox.append(new StockRaised(raised));
+        }
     }
 }

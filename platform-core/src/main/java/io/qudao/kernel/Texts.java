@@ -40,9 +40,11 @@ public final class Texts {
         if (pattern == null) {
             throw new MissingResourceException("No text " + key + " in " + language, Texts.class.getName(), key);
         }
-        return arguments.length == 0
-                ? pattern
-                : new MessageFormat(pattern, language).format(TextArguments.readable(language, arguments));
+        if (arguments.length == 0) {
+            return pattern;
+        }
+        MessageFormat format = new MessageFormat(pattern, language);
+        return format.format(TextArguments.readable(language, format.getFormatsByArgumentIndex(), arguments));
     }
 
     /** A reason in the reader's language. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What is known of a tenant before it exists. Already checked: it can only be made by {@link #checked}. */
 public record NewTenant(
@@ -21,7 +20,8 @@ public record NewTenant(
         Locale locale,
         ZoneId timeZone) {
 
-    private static final Set<String> PLANS = Set.of("trial", "starter", "growth", "enterprise");
+    /** Codes of the plans, the smallest first. */
+    public static final List<String> PLANS = List.of("trial", "starter", "growth", "enterprise");
 
     /**
      * @throws RefusedException with every rule that the values break

@@ -31,7 +31,7 @@ final class LiveHeap {
             while (going.get()) {
                 System.gc();
                 most.accumulateAndGet(afterCollection(), Math::max);
-                java.util.concurrent.locks.LockSupport.parkNanos(300_000_000);
+                java.util.concurrent.locks.LockSupport.parkNanos(2_000_000_000);
             }
         });
         try {

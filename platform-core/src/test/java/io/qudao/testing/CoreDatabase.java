@@ -30,7 +30,7 @@ public final class CoreDatabase implements ApplicationContextInitializer<Configu
                 .addFirst(new MapPropertySource(
                         "tests-database",
                         Map.of(
-                                "qudao.database.url", TARGET.jdbcUrl(),
+                                "qudao.database.url", CountedStatements.counted(TARGET.jdbcUrl()),
                                 "qudao.database.app-password", TestDatabase.PASSWORDS.app(),
                                 "qudao.database.platform-password", TestDatabase.PASSWORDS.platform())));
     }

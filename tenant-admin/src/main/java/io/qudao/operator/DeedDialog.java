@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +28,7 @@ final class DeedDialog extends Dialog {
     private static final int LONGEST_REASON = 500;
 
     private final TextArea reason = new TextArea();
+    private final Div content = Parts.div("qd-stack");
     private final Banner refused = Banner.hidden(Tone.BAD);
     private final Button confirm;
 
@@ -38,7 +40,8 @@ final class DeedDialog extends Dialog {
         Button cancel = Localized.button("ui.cancel");
         cancel.addClickListener(click -> close());
         getFooter().add(cancel, confirm);
-        add(Parts.div("qd-stack", new Paragraph(Localized.text(key + ".text", tenant.company())), refused));
+        content.add(new Paragraph(Localized.text(key + ".text", tenant.company())), refused);
+        add(content);
         open();
     }
 
@@ -65,7 +68,7 @@ final class DeedDialog extends Dialog {
         name.setValueChangeMode(ValueChangeMode.EAGER);
         name.addValueChangeListener(
                 change -> dialog.confirm.setEnabled(change.getValue().equals(tenant.slug())));
-        dialog.add(name);
+        dialog.content.add(name);
         name.focus();
     }
 
@@ -74,7 +77,7 @@ final class DeedDialog extends Dialog {
         reason.setMaxLength(LONGEST_REASON);
         reason.setMinRows(2);
         reason.setWidthFull();
-        add(reason);
+        content.add(reason);
     }
 
     private void attempt(SerializableConsumer<String> deed) {

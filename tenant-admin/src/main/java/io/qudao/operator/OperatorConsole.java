@@ -8,11 +8,13 @@ import io.qudao.ui.Localized;
 import io.qudao.ui.shell.ConsoleShell;
 import io.qudao.ui.shell.NavEntry;
 import io.qudao.ui.shell.UserMenu;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 
 /** Frame of the operator console. Times are shown in the operator's own zone: the platform has none. */
+@RolesAllowed("OPERATOR")
 class OperatorConsole extends ConsoleShell {
 
     private static final List<NavEntry> PLACES = List.of(

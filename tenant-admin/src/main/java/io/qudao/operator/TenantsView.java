@@ -47,6 +47,7 @@ class TenantsView extends PageView implements AfterNavigationObserver {
             choice ->
                     OperatorNavigation.toTenants(state().in(choice.orElse(null)).opening(null)));
     private TenantListState state = TenantListState.ALL;
+    private int matches;
 
     TenantsView(TenantQueries queries, TenantDeeds deeds) {
         super("operator.nav.tenants");
@@ -67,6 +68,11 @@ class TenantsView extends PageView implements AfterNavigationObserver {
         layout.addDetailEscapePressListener(escape -> close());
         layout.setMaster(page);
         add(layout);
+        Localized.onLanguage(found, this::showFound);
+    }
+
+    private void showFound() {
+        found.setText(Localized.text("operator.tenants.found", Formats.here().count(matches)));
     }
 
     private TenantListState state() {
@@ -111,7 +117,8 @@ class TenantsView extends PageView implements AfterNavigationObserver {
         chips.setChips(chips(queries.countsByState(wanted.search())));
         chips.choose(Optional.ofNullable(wanted.state()));
         grid.show(wanted.filter());
-        Localized.bind(found, "operator.tenants.found", Formats.here().count(queries.count(wanted.filter())));
+        matches = queries.count(wanted.filter());
+        showFound();
         showPanel();
     }
 

@@ -2,13 +2,16 @@ package io.qudao.portal.account;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.qudao.identity.AcceptInvitation;
 import io.qudao.identity.IdentityProblem;
@@ -18,6 +21,9 @@ import io.qudao.kernel.RefusedException;
 import io.qudao.kernel.SecretToken;
 import io.qudao.portal.Links;
 import io.qudao.portal.PortalNavigation;
+import io.qudao.tenancy.RequestHost;
+import io.qudao.tenancy.Tenant;
+import io.qudao.tenancy.TenantScope;
 import io.qudao.ui.Localized;
 import io.qudao.ui.OnHost;
 import io.qudao.ui.brand.PageBrand;
@@ -30,6 +36,7 @@ import java.util.Map;
 /** Accepts an invitation: greets by name, takes a password, and leads to the sign-in. */
 @Route(PortalNavigation.INVITATION)
 @AnonymousAllowed
+@StyleSheet("context://css/portal.css")
 @OnHost(OnHost.Kind.TENANT)
 final class InvitationView extends CentredPage implements HasUrlParameter<String>, HasDynamicTitle {
 
@@ -48,7 +55,7 @@ final class InvitationView extends CentredPage implements HasUrlParameter<String
         place.removeAll();
         SecretToken token = new SecretToken(secret);
         try {
-            Invitee invitee = invitations.open(token);
+            Invitee invitee = onHost(() -> invitations.open(token));
             place.add(greeting(invitee), new AcceptForm(invitee, password -> accept(token, invitee, password)));
         } catch (RefusedException refused) {
             place.add(refusal(refused));
@@ -68,9 +75,16 @@ final class InvitationView extends CentredPage implements HasUrlParameter<String
     }
 
     private void accept(SecretToken token, Invitee invitee, String password) {
-        acceptInvitation.accept(token, password);
+        onHost(() -> acceptInvitation.accept(token, password));
         Map<String, String> address = Map.of("email", invitee.email().value(), "accepted", "1");
         UI.getCurrentOrThrow().navigate(PortalNavigation.LOGIN, QueryParameters.simple(address));
+    }
+
+    /** Nobody has signed in yet, so the host says whose invitation it can be. */
+    private static <R> R onHost(ScopedValue.CallableOp<R, RuntimeException> work) {
+        Tenant tenant = RequestHost.tenant(VaadinServletRequest.getCurrent().getHttpServletRequest())
+                .orElseThrow(NotFoundException::new);
+        return TenantScope.call(tenant.id(), work);
     }
 
     /** What became of it, and what to do now. */

@@ -1,5 +1,6 @@
 package io.qudao.portal.account;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +19,7 @@ import java.util.List;
 /** Sign-in of everyone who works on this tenant's host: the brand's staff and the distributors' buyers. */
 @Route(PortalNavigation.LOGIN)
 @AnonymousAllowed
+@StyleSheet("context://css/portal.css")
 @OnHost(OnHost.Kind.TENANT)
 final class LoginView extends AuthPage implements BeforeEnterObserver, HasDynamicTitle {
 

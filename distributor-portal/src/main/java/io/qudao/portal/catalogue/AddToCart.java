@@ -3,6 +3,7 @@ package io.qudao.portal.catalogue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import io.qudao.kernel.RefusedException;
 import io.qudao.portal.CartState;
 import io.qudao.portal.OrderSteps;
@@ -33,12 +34,13 @@ final class AddToCart {
 
     private void offer(CatalogueItem item, String unit, BigDecimal quantity, OrderSteps steps) {
         Formats formats = Formats.here();
-        Dialog dialog = new Dialog(Localized.text(
+        Dialog dialog = new Dialog();
+        dialog.add(new Paragraph(Localized.text(
                 "portal.packs.text",
                 item.name(formats.language()),
                 formats.quantity(steps.step()),
                 unit,
-                formats.quantity(steps.least())));
+                formats.quantity(steps.least()))));
         dialog.setHeaderTitle(Localized.text("portal.packs.title", formats.quantity(quantity), unit));
         dialog.setWidth("min(420px, calc(100vw - 32px))");
         dialog.getFooter().add(new Button(Localized.text("ui.cancel"), click -> dialog.close()));

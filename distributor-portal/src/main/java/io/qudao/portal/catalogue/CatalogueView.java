@@ -34,6 +34,8 @@ import java.util.List;
 @OnHost(OnHost.Kind.TENANT)
 final class CatalogueView extends PageView implements BeforeEnterObserver, ProductCards.Actions {
 
+    private static final int UNKNOWN = -1;
+
     private final transient Catalogue catalogue;
     private final transient CategoryQueries categories;
     private final transient Distributor distributor;
@@ -43,7 +45,7 @@ final class CatalogueView extends PageView implements BeforeEnterObserver, Produ
     private final H2 found = new H2();
     private final Div results = Parts.div("qd-results");
     private CatalogueState state = CatalogueState.ALL;
-    private int count;
+    private int count = UNKNOWN;
 
     CatalogueView(
             Catalogue catalogue,
@@ -61,7 +63,11 @@ final class CatalogueView extends PageView implements BeforeEnterObserver, Produ
         Div middle = new Div(tools, facets.chips(), head, results);
         add(new Greeting(distributor, clock), Waiting.row(orders, cart));
         add(Parts.div("qd-catalogue", facets.column(), middle, new CartPanel(cart)));
-        Localized.onLanguage(results, this::draw);
+        Localized.onLanguage(results, () -> {
+            if (count != UNKNOWN) {
+                draw();
+            }
+        });
     }
 
     @Override
@@ -70,9 +76,7 @@ final class CatalogueView extends PageView implements BeforeEnterObserver, Produ
         tools.show(state);
         facets.show(categories.all(), state.category());
         count = catalogue.count(state.filter());
-        if (isAttached()) {
-            draw();
-        }
+        draw();
     }
 
     private void show(CatalogueState wanted) {

@@ -44,6 +44,6 @@ final class Waiting {
         return NextAction.link(
                         "portal.waiting.last", "/" + PortalNavigation.order(order.number()), "refresh", Tone.INFO)
                 .value(formats.money(order.total()))
-                .detail(order.number() + " · " + formats.date(order.placedAt()));
+                .detail(order.number());
     }
 }

@@ -73,8 +73,8 @@ final class CartGrid extends Grid<Cart.Line> {
         amount("portal.col.price", "110px", false);
         amount("portal.col.sum", "130px", true);
         addComponentColumn(this::remove)
-                .setHeader(Localized.text("ui.remove"))
-                .setWidth("72px")
+                .setHeader(Localized.span("qd-hidden", "ui.remove"))
+                .setWidth("56px")
                 .setFlexGrow(0);
     }
 

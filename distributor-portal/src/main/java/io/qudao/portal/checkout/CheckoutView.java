@@ -3,6 +3,7 @@ package io.qudao.portal.checkout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -63,7 +64,9 @@ final class CheckoutView extends PageView implements BeforeEnterObserver {
         if (checked.order() != null) {
             Panel summary =
                     Panel.ofKey("portal.checkout.lines", new OrderSummary(checked.cart(), checked.order()), submit());
-            summary.withActions(Links.plain(PortalNavigation.CART, "portal.checkout.change"));
+            Anchor change = Links.plain(PortalNavigation.CART, "portal.checkout.change");
+            change.addClassName("is-small");
+            summary.withActions(change);
             add(Parts.div("qd-cart-page", Panel.ofKey("portal.checkout.delivery", delivery), summary));
         }
     }

@@ -1,7 +1,6 @@
 package io.qudao.portal.orders;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -68,7 +67,7 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String number) {
         try {
-            order = orders.required(number);
+            reload(number);
         } catch (RefusedException unknown) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -97,7 +96,7 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
             right.add(Panel.ofKey("portal.shipments", new Shipments(shown, this::received)));
         }
         right.add(Panel.ofKey("portal.order.history", timeline));
-        add(head(shown), Parts.div("qd-columns", left, right));
+        add(head(shown), Parts.div("qd-columns qd-order", left, right));
     }
 
     private Component head(OrderDetails shown) {
@@ -168,6 +167,6 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
                 Localized.text("portal.reorder.partly", outcome.added()),
                 Localized.text("portal.reorder.gone", String.join("; ", gone))));
         addComponentAtIndex(1, banner);
-        UI.getCurrentOrThrow().getPage().executeJs("window.scrollTo({top: 0})");
+        banner.scrollIntoView();
     }
 }

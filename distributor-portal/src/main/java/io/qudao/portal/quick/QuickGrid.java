@@ -55,18 +55,21 @@ final class QuickGrid extends Grid<QuickLine> {
             addComponentColumn(this::phoneRow).setHeader(Localized.text("portal.quick.lines"));
             return;
         }
-        column("#", "48px").setTextAlign(ColumnTextAlign.END).setPartNameGenerator(line -> "num dim");
-        part(fields::sku, "portal.col.sku", "150px");
+        column("#", "44px").setTextAlign(ColumnTextAlign.END).setPartNameGenerator(line -> "num dim");
+        part(fields::sku, "portal.col.sku", "140px");
         addComponentColumn(QuickGrid::name)
                 .setHeader(Localized.text("portal.col.product"))
-                .setWidth("180px")
+                .setWidth("140px")
                 .setFlexGrow(1);
-        part(fields::quantity, "portal.col.quantity", "100px");
-        part(fields::unit, "portal.col.unit", "96px");
-        amount("portal.col.price", "104px", false);
-        amount("portal.col.sum", "116px", true);
-        part(this::verdict, "portal.col.check", "250px");
-        part(fields::remove, "ui.remove", "64px").setTextAlign(ColumnTextAlign.CENTER);
+        part(fields::quantity, "portal.col.quantity", "92px");
+        part(fields::unit, "portal.col.unit", "90px");
+        amount("portal.col.price", "96px", false);
+        amount("portal.col.sum", "112px", true);
+        part(this::verdict, "portal.col.check", "236px");
+        addComponentColumn(fields::remove)
+                .setHeader(Localized.span("qd-hidden", "ui.remove"))
+                .setWidth("56px")
+                .setFlexGrow(0);
     }
 
     private Column<QuickLine> column(String header, String width) {
@@ -138,7 +141,7 @@ final class QuickGrid extends Grid<QuickLine> {
 
     private Button button(LineFix fix, QuickLine line) {
         Button button = new Button(fix.text());
-        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(Localized.text("portal.quick.fix", rows.number(line), fix.text()));
         button.addClickListener(click -> {
             fix.mend().run();

@@ -15,6 +15,7 @@ import io.qudao.storefront.OwnDistributor;
 import io.qudao.storefront.TypedLines.TypedLine;
 import io.qudao.ui.Icon;
 import io.qudao.ui.Localized;
+import io.qudao.ui.Narrow;
 import io.qudao.ui.OnHost;
 import io.qudao.ui.Tone;
 import io.qudao.ui.component.Banner;
@@ -65,6 +66,7 @@ final class QuickOrderView extends PageView implements LineFields.Rows, BeforeLe
     private void addLines(List<TypedLine> typed) {
         order.add(typed);
         redraw();
+        grid.getElement().executeJs("if (innerWidth <= $0) this.scrollIntoView()", Narrow.BELOW);
     }
 
     private void focusNew() {

@@ -20,14 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** Goods that leave for an order, and arrive. */
 @RestController
 @RequestMapping("/api/v1")
-class Shipments {
+class ShipmentResource {
 
     private final ShipOrder shipOrder;
     private final DeliverShipment deliverShipment;
     private final ShipmentQueries queries;
     private final Once once;
 
-    Shipments(ShipOrder shipOrder, DeliverShipment deliverShipment, ShipmentQueries queries, Once once) {
+    ShipmentResource(ShipOrder shipOrder, DeliverShipment deliverShipment, ShipmentQueries queries, Once once) {
         this.shipOrder = shipOrder;
         this.deliverShipment = deliverShipment;
         this.queries = queries;

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The catalogue with one distributor's prices and stock states, as its portal shows it. */
 @RestController
-class CataloguePages {
+class CatalogueResource {
 
     private final Catalogue catalogue;
 
-    CataloguePages(Catalogue catalogue) {
+    CatalogueResource(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 

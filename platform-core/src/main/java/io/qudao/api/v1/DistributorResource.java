@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** The brand's distributors. */
 @RestController
 @RequestMapping("/api/v1/distributors")
-class DistributorsOfBrand {
+class DistributorResource {
 
     private final DistributorQueries queries;
     private final SaveDistributors saveDistributors;
     private final OneTransaction transaction;
 
-    DistributorsOfBrand(DistributorQueries queries, SaveDistributors saveDistributors, OneTransaction transaction) {
+    DistributorResource(DistributorQueries queries, SaveDistributors saveDistributors, OneTransaction transaction) {
         this.queries = queries;
         this.saveDistributors = saveDistributors;
         this.transaction = transaction;

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Orders: placed, looked at before they are placed, and read. */
 @RestController
 @RequestMapping("/api/v1/orders")
-class Orders {
+class OrderResource {
 
     private final OrderQueries queries;
     private final PlaceOrder placeOrder;
@@ -34,7 +34,7 @@ class Orders {
     private final OrderShape shape;
     private final Once once;
 
-    Orders(OrderQueries queries, PlaceOrder placeOrder, PreviewOrder previewOrder, OrderShape shape, Once once) {
+    OrderResource(OrderQueries queries, PlaceOrder placeOrder, PreviewOrder previewOrder, OrderShape shape, Once once) {
         this.queries = queries;
         this.placeOrder = placeOrder;
         this.previewOrder = previewOrder;

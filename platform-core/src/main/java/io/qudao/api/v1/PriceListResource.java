@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Price lists and the prices in them. */
 @RestController
 @RequestMapping("/api/v1/price-lists")
-class PriceLists {
+class PriceListResource {
 
     private final PriceListQueries queries;
     private final SavePriceList savePriceList;
@@ -36,7 +36,7 @@ class PriceLists {
     private final Once once;
     private final OneTransaction transaction;
 
-    PriceLists(
+    PriceListResource(
             PriceListQueries queries,
             SavePriceList savePriceList,
             SavePrices savePrices,

@@ -3,6 +3,7 @@ package io.qudao.api.v1;
 import io.qudao.api.Answer;
 import io.qudao.api.IfMatch;
 import io.qudao.api.Once;
+import io.qudao.api.ReasonBody;
 import io.qudao.ordering.ApproveOrder;
 import io.qudao.ordering.CancelOrder;
 import io.qudao.ordering.OrderDetails;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The brand's decisions on an order. */
 @RestController
 @RequestMapping("/api/v1/orders/{number}")
-class OrderSteps {
+class OrderStepResource {
 
     private final ApproveOrder approveOrder;
     private final RejectOrder rejectOrder;
@@ -29,7 +30,7 @@ class OrderSteps {
     private final OrderShape shape;
     private final Once once;
 
-    OrderSteps(
+    OrderStepResource(
             ApproveOrder approveOrder,
             RejectOrder rejectOrder,
             CancelOrder cancelOrder,

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which price applies to a distributor, and why. */
 @RestController
-class ResolvedPrices {
+class PriceResource {
 
     private final PriceQueries prices;
     private final Distributors distributors;
@@ -25,7 +25,7 @@ class ResolvedPrices {
     private final OneTransaction transaction;
     private final Clock clock;
 
-    ResolvedPrices(
+    PriceResource(
             PriceQueries prices,
             Distributors distributors,
             CurrentSettings settings,

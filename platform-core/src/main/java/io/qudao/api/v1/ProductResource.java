@@ -29,14 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** The catalogue's products. */
 @RestController
 @RequestMapping("/api/v1/products")
-class Products {
+class ProductResource {
 
     private final ProductQueries queries;
     private final SaveProducts saveProducts;
     private final Once once;
     private final OneTransaction transaction;
 
-    Products(ProductQueries queries, SaveProducts saveProducts, Once once, OneTransaction transaction) {
+    ProductResource(ProductQueries queries, SaveProducts saveProducts, Once once, OneTransaction transaction) {
         this.queries = queries;
         this.saveProducts = saveProducts;
         this.once = once;

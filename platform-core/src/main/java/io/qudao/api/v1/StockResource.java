@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Stock by product and warehouse. */
 @RestController
 @RequestMapping("/api/v1/stock")
-class Stock {
+class StockResource {
 
     private final StockQueries queries;
     private final SetStock setStock;
     private final OneTransaction transaction;
 
-    Stock(StockQueries queries, SetStock setStock, OneTransaction transaction) {
+    StockResource(StockQueries queries, SetStock setStock, OneTransaction transaction) {
         this.queries = queries;
         this.setStock = setStock;
         this.transaction = transaction;
