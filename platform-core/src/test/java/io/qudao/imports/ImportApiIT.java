@@ -1,7 +1,6 @@
 package io.qudao.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -9,14 +8,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.qudao.access.Actor;
 import io.qudao.tenancy.Tenant;
+import io.qudao.testing.ApiClientsOfTests;
 import io.qudao.testing.CoreTest;
 import io.qudao.testing.Tenants;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -36,6 +34,9 @@ class ImportApiIT {
     ImportDesk desk;
 
     @Autowired
+    ApiClientsOfTests clients;
+
+    @Autowired
     JsonMapper json;
 
     @Test
@@ -45,24 +46,21 @@ class ImportApiIT {
         long id = post(tenant, "key-1");
         assertThat(post(tenant, "key-1")).isEqualTo(id);
         desk.work(owner, id);
-        mvc.perform(get("http://" + tenant.slug() + ".localhost/api/v1/imports/" + id)
-                        .with(token(owner)))
+        mvc.perform(get("/api/v1/imports/" + id).with(token(tenant)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("COMPLETED_WITH_ERRORS"))
                 .andExpect(jsonPath("$.total").value(2))
                 .andExpect(jsonPath("$.created").value(1))
                 .andExpect(jsonPath("$.failed").value(1));
-        MvcResult errors = mvc.perform(get("http://" + tenant.slug() + ".localhost/api/v1/imports/" + id + "/errors")
+        MvcResult errors = mvc.perform(get("/api/v1/imports/" + id + "/errors")
                         .header("Accept-Language", "en")
-                        .with(token(owner)))
+                        .with(token(tenant)))
                 .andExpect(status().isOk())
                 .andReturn();
         assertThat(errors.getResponse().getContentAsString(StandardCharsets.UTF_8))
                 .contains("3,sku,,BLANK_CELL,");
         Tenant other = tenants.create();
-        mvc.perform(get("http://" + other.slug() + ".localhost/api/v1/imports/" + id)
-                        .with(token(ImportDesk.owner(other))))
-                .andExpect(status().isNotFound());
+        mvc.perform(get("/api/v1/imports/" + id).with(token(other))).andExpect(status().isNotFound());
     }
 
     @Test
@@ -70,26 +68,24 @@ class ImportApiIT {
         Tenant tenant = tenants.create();
         byte[] noise = new byte[5_000];
         new java.util.Random(1).nextBytes(noise);
-        mvc.perform(multipart("http://" + tenant.slug() + ".localhost/api/v1/imports")
+        mvc.perform(multipart("/api/v1/imports")
                         .file(new MockMultipartFile("file", "noise.csv", "text/csv", noise))
                         .param("kind", "products")
-                        .with(token(ImportDesk.owner(tenant))))
+                        .with(token(tenant)))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code").value("BINARY_FILE"));
-        mvc.perform(multipart("http://" + tenant.slug() + ".localhost/api/v1/imports")
-                        .param("kind", "products")
-                        .with(token(ImportDesk.owner(tenant))))
+        mvc.perform(multipart("/api/v1/imports").param("kind", "products").with(token(tenant)))
                 .andExpect(status().isBadRequest());
     }
 
     private long post(Tenant tenant, String key) throws Exception {
-        MvcResult result = mvc.perform(multipart("http://" + tenant.slug() + ".localhost/api/v1/imports")
+        MvcResult result = mvc.perform(multipart("/api/v1/imports")
                         .file(new MockMultipartFile(
                                 "file", "p.csv", "text/csv", "sku,name\nA,A\n,B\n".getBytes(StandardCharsets.UTF_8)))
                         .param("kind", "products")
                         .param("mapping", "{\"sku\":\"sku\",\"name\":\"name\"}")
                         .header("Idempotency-Key", key)
-                        .with(token(ImportDesk.owner(tenant))))
+                        .with(token(tenant)))
                 .andExpect(status().isAccepted())
                 .andReturn();
         return json.readTree(result.getResponse().getContentAsString())
@@ -97,7 +93,12 @@ class ImportApiIT {
                 .asLong();
     }
 
-    private static RequestPostProcessor token(Actor actor) {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(actor, null, List.of()));
+    private RequestPostProcessor token(Tenant tenant) {
+        String token = clients.caller(mvc, tenant).token();
+        return request -> {
+            request.setServerName(tenant.slug() + ".localhost");
+            request.addHeader("Authorization", "Bearer " + token);
+            return request;
+        };
     }
 }
