@@ -36,7 +36,8 @@ class ScreenSecurity {
                         "/actuator/health/**",
                         "/error")
                 .permitAll());
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(ScreenSecurity::isPublicSite).permitAll());
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers(ScreenSecurity::isPublicSite).permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login")
                 .logoutSuccessHandler(pages));
         http.authenticationProvider(passwords);

@@ -112,7 +112,10 @@ class FirstOrderJourney {
         buyer.seesText("BL-100").takesPicture("catalogue");
         buyer.opens(program.url(slug, "/quick-order"));
         buyer.page().locator("textarea").first().fill("BL-100 10\nBL-200, 12\nSP-300 x 2");
-        buyer.presses("portal.quick.read").seesText("315.60").takesPicture("quick-order").presses("portal.quick.add", 3);
+        buyer.presses("portal.quick.read")
+                .seesText("315.60")
+                .takesPicture("quick-order")
+                .presses("portal.quick.add", 3);
         buyer.page().waitForURL(url -> url.endsWith("/cart"));
         buyer.takesPicture("cart").follows("portal.cart.checkout");
         buyer.page().waitForURL(url -> url.endsWith("/checkout"));
@@ -127,7 +130,9 @@ class FirstOrderJourney {
     private static void approvesAndShips(Person owner, String slug, String order) {
         owner.opens(program.url(slug, "/admin")).sees("admin.home.approve").takesPicture("console-waiting");
         // The buyer has pressed twice.
-        owner.opens(program.url(slug, "/admin/orders?open=" + order)).sees("admin.found", 1).takesPicture("order-panel");
+        owner.opens(program.url(slug, "/admin/orders?open=" + order))
+                .sees("admin.found", 1)
+                .takesPicture("order-panel");
         owner.opens(program.url(slug, "/admin/orders/" + order))
                 .takesPicture("order-to-approve")
                 .presses("admin.order.do.APPROVE")
@@ -135,14 +140,18 @@ class FirstOrderJourney {
         owner.presses("admin.order.do.SHIP").sees("admin.ship.text").takesPicture("ship-dialog");
         owner.page().locator("vaadin-big-decimal-field input").first().fill("4");
         owner.page().locator("vaadin-big-decimal-field input").first().press("Tab");
-        owner.fills("admin.ship.carrier", "顺丰").fills("admin.ship.tracking", "SF100200300").presses("admin.order.do.SHIP");
+        owner.fills("admin.ship.carrier", "顺丰")
+                .fills("admin.ship.tracking", "SF100200300")
+                .presses("admin.order.do.SHIP");
         owner.sees("admin.order.status.IN_FULFILMENT").takesPicture("partly-shipped");
         owner.presses("admin.order.do.SHIP").sees("admin.ship.text").presses("admin.order.do.SHIP");
         owner.sees("admin.order.status.SHIPPED").takesPicture("shipped");
     }
 
     private static void receives(Person buyer, String slug, String order) {
-        buyer.opens(program.url(slug, "/orders/" + order)).sees("portal.shipments").takesPicture("on-the-way");
+        buyer.opens(program.url(slug, "/orders/" + order))
+                .sees("portal.shipments")
+                .takesPicture("on-the-way");
         for (int shipment = 0; shipment < 2; shipment++) {
             buyer.page().waitForTimeout(300);
             buyer.presses("portal.shipment.receive");

@@ -39,21 +39,28 @@ final class Person {
     }
 
     Person fills(String labelKey, String value) {
-        Locator field = page.getByLabel(text(labelKey), new Page.GetByLabelOptions().setExact(true)).last();
+        Locator field = page.getByLabel(text(labelKey), new Page.GetByLabelOptions().setExact(true))
+                .last();
         field.fill(value);
         field.press("Tab");
         return this;
     }
 
     Person presses(String buttonKey, Object... arguments) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(buttonKey, arguments)).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(text(buttonKey, arguments))
+                                .setExact(true))
                 .last()
                 .click();
         return this;
     }
 
     Person follows(String linkKey) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text(linkKey))).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text(linkKey)))
+                .first()
+                .click();
         return this;
     }
 
