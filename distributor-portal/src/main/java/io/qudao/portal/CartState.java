@@ -7,6 +7,7 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import io.qudao.storefront.Cart;
 import io.qudao.storefront.Carts;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * The buyer's cart as all parts of one page see it: whoever changes it through here, the badge and every list of lines
@@ -44,9 +45,10 @@ public class CartState {
         changed();
     }
 
-    /** Adds one of many; {@link #changed()} tells once after the last. */
-    public void addQuietly(String sku, String unit, BigDecimal quantity) {
-        carts.add(sku, unit, quantity);
+    /** All of them or, refused, none. */
+    public void addAll(List<Carts.Wish> wishes) {
+        carts.addAll(wishes);
+        changed();
     }
 
     public void put(String sku, String unit, BigDecimal quantity) {

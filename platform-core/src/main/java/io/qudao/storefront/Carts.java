@@ -9,6 +9,7 @@ import io.qudao.distributor.Distributor;
 import io.qudao.distributor.Distributors;
 import io.qudao.kernel.Money;
 import io.qudao.kernel.Problem;
+import io.qudao.kernel.RefusedException;
 import io.qudao.kernel.UseCase;
 import io.qudao.ordering.OrderProblem;
 import io.qudao.pricing.PriceRequest;
@@ -37,6 +38,22 @@ public class Carts {
     private static final int MOST_LINES = 1_000;
 
     private static final BigDecimal MOST = new BigDecimal("10000000");
+
+    private static final String ADDED = "cart_line.quantity + excluded.quantity";
+
+    /** Lines keep the order in which they came. */
+    private static final String INSERT = """
+            insert into cart_line (user_id, product_id, unit, quantity, added_at)
+            select :user, x.product, x.unit, least(sum(x.quantity), 10000000),
+                   cast(:at as timestamptz) + min(x.position) * interval '1 microsecond'
+            from unnest(cast(:products as bigint[]), cast(:units as text[]), cast(:quantities as numeric[]))
+                 with ordinality as x(product, unit, quantity, position)
+            group by x.product, x.unit
+            on conflict (user_id, product_id, unit) do update set quantity = least(%s, 10000000)
+            """;
+
+    /** A line somebody wants in the cart. */
+    public record Wish(String sku, String unit, BigDecimal quantity) {}
 
     private record Row(long productId, String sku, String unit, BigDecimal quantity) {}
 
@@ -93,7 +110,27 @@ public class Carts {
 
     /** Adds to what is there of the same product and unit. */
     public void add(String sku, String unit, BigDecimal quantity) {
-        write(sku, unit, quantity, "cart_line.quantity + excluded.quantity");
+        write(sku, unit, quantity, ADDED);
+    }
+
+    /**
+     * Adds many lines with one statement.
+     *
+     * @throws RefusedException with every reason, by position from 1; then nothing is added
+     */
+    public void addAll(List<Wish> wishes) {
+        if (wishes.isEmpty()) {
+            return;
+        }
+        Map<String, Units.OfProduct> products =
+                units.bySku(wishes.stream().map(Wish::sku).distinct().toList());
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < wishes.size(); i++) {
+            String position = String.valueOf(i + 1);
+            problems(wishes.get(i), products).forEach(problem -> problems.add(problem.atLine(position)));
+        }
+        RefusedException.throwIfAny(problems);
+        insert(wishes, products, ADDED);
     }
 
     /** Puts exactly this quantity; zero takes the line out. */
@@ -129,38 +166,48 @@ public class Carts {
     }
 
     private void write(String sku, String unit, BigDecimal quantity, String replacement) {
-        if (quantity.signum() <= 0) {
-            throw Problem.of(OrderProblem.QUANTITY_NOT_POSITIVE, quantity)
-                    .atField("quantity")
-                    .refused();
+        Wish wish = new Wish(sku, unit, quantity);
+        Map<String, Units.OfProduct> products = units.bySku(List.of(sku));
+        RefusedException.throwIfAny(problems(wish, products));
+        insert(List.of(wish), products, replacement);
+    }
+
+    private static List<Problem> problems(Wish wish, Map<String, Units.OfProduct> products) {
+        List<Problem> problems = new ArrayList<>();
+        if (wish.quantity().signum() <= 0) {
+            problems.add(Problem.of(OrderProblem.QUANTITY_NOT_POSITIVE, wish.quantity())
+                    .atField("quantity"));
         }
-        if (quantity.compareTo(MOST) > 0) {
-            throw Problem.of(OrderProblem.QUANTITY_TOO_LARGE, quantity, MOST)
-                    .atField("quantity")
-                    .refused();
+        if (wish.quantity().compareTo(MOST) > 0) {
+            problems.add(Problem.of(OrderProblem.QUANTITY_TOO_LARGE, wish.quantity(), MOST)
+                    .atField("quantity"));
         }
-        Units.OfProduct product = units.bySku(List.of(sku)).get(sku);
+        Units.OfProduct product = products.get(wish.sku());
         if (product == null) {
-            throw Problem.of(OrderProblem.UNKNOWN_SKU, sku).atField("sku").refused();
+            problems.add(Problem.of(OrderProblem.UNKNOWN_SKU, wish.sku()).atField("sku"));
+        } else if (!product.factors().containsKey(wish.unit())) {
+            problems.add(Problem.of(OrderProblem.UNKNOWN_UNIT, wish.unit(), wish.sku())
+                    .atField("unit"));
         }
-        if (!product.factors().containsKey(unit)) {
-            throw Problem.of(OrderProblem.UNKNOWN_UNIT, unit, sku)
-                    .atField("unit")
-                    .refused();
+        return problems;
+    }
+
+    private void insert(List<Wish> wishes, Map<String, Units.OfProduct> products, String replacement) {
+        int size = size() + wishes.size();
+        if (size > MOST_LINES) {
+            throw Problem.of(OrderProblem.TOO_MANY_LINES, size, MOST_LINES).refused();
         }
-        if (size() >= MOST_LINES) {
-            throw Problem.of(OrderProblem.TOO_MANY_LINES, size() + 1, MOST_LINES)
-                    .refused();
-        }
-        jdbc.sql("insert into cart_line (user_id, product_id, unit, quantity, added_at) values (?, ?, ?, ?, ?)"
-                        + " on conflict (user_id, product_id, unit) do update set quantity = least(" + replacement
-                        + ", 10000000)")
-                .params(
-                        user(),
-                        product.productId(),
-                        unit,
-                        quantity,
-                        clock.instant().atOffset(ZoneOffset.UTC))
+        jdbc.sql(INSERT.formatted(replacement))
+                .param("user", user())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param(
+                        "products",
+                        wishes.stream()
+                                .map(wish -> Objects.requireNonNull(products.get(wish.sku()))
+                                        .productId())
+                                .toArray(Long[]::new))
+                .param("units", wishes.stream().map(Wish::unit).toArray(String[]::new))
+                .param("quantities", wishes.stream().map(Wish::quantity).toArray(BigDecimal[]::new))
                 .update();
     }
 

@@ -14,7 +14,9 @@ class TextArgumentsTest {
     @ParameterizedTest
     @CsvSource({"0, no rows of 2026", "1, one row of 2026", "12, 12 rows of 2026"})
     void countsChooseTheirWordsAndOtherNumbersStandAsTheyAre(long count, String expected) {
-        Object[] arguments = TextArguments.readable(Locale.ENGLISH, PATTERN, new Object[] {count, 2026});
-        assertThat(new MessageFormat(PATTERN, Locale.ENGLISH).format(arguments)).isEqualTo(expected);
+        MessageFormat format = new MessageFormat(PATTERN, Locale.ENGLISH);
+        Object[] arguments =
+                TextArguments.readable(Locale.ENGLISH, format.getFormatsByArgumentIndex(), new Object[] {count, 2026});
+        assertThat(format.format(arguments)).isEqualTo(expected);
     }
 }

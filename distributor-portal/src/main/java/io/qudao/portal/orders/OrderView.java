@@ -105,7 +105,7 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
         again.setDisableOnClick(true);
         again.addClickListener(click -> {
             again.setEnabled(true);
-            tell(reorder.reorder(shown));
+            order(shown);
         });
         PageHeader header = PageHeader.of(shown.header().number())
                 .withMark(OrderLook.badge(status))
@@ -153,6 +153,14 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
     private void reload(String number) {
         order = orders.required(number);
         draw();
+    }
+
+    private void order(OrderDetails shown) {
+        try {
+            tell(reorder.reorder(shown));
+        } catch (RefusedException refused) {
+            Problems.show(refused);
+        }
     }
 
     private void tell(Reorder.Outcome outcome) {

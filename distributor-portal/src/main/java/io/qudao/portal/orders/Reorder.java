@@ -1,9 +1,9 @@
 package io.qudao.portal.orders;
 
-import io.qudao.kernel.RefusedException;
 import io.qudao.ordering.LineKind;
 import io.qudao.ordering.OrderDetails;
 import io.qudao.portal.CartState;
+import io.qudao.storefront.Carts;
 import io.qudao.storefront.Catalogue;
 import io.qudao.storefront.CatalogueItem;
 import java.util.ArrayList;
@@ -49,24 +49,20 @@ final class Reorder {
                         .stream()
                         .collect(Collectors.toMap(CatalogueItem::sku, Function.identity()));
         List<String> missing = new ArrayList<>();
+        List<Carts.Wish> wishes = new ArrayList<>();
         for (OrderDetails.Line line : goods) {
-            if (!add(line, items.get(line.sku()))) {
+            if (isSold(line, items.get(line.sku()))) {
+                wishes.add(new Carts.Wish(line.sku(), line.unit(), line.quantity()));
+            } else {
                 missing.add(line.sku() + " " + line.name());
             }
         }
-        cart.changed();
-        return new Outcome(goods.size() - missing.size(), missing);
+        cart.addAll(wishes);
+        return new Outcome(wishes.size(), missing);
     }
 
-    private boolean add(OrderDetails.Line line, @Nullable CatalogueItem item) {
-        if (item == null) {
-            return false;
-        }
-        try {
-            cart.addQuietly(line.sku(), line.unit(), line.quantity());
-            return true;
-        } catch (RefusedException unitIsGone) {
-            return false;
-        }
+    private static boolean isSold(OrderDetails.Line line, @Nullable CatalogueItem item) {
+        return item != null
+                && item.units().stream().anyMatch(unit -> unit.unit().equals(line.unit()));
     }
 }

@@ -1,21 +1,18 @@
 package io.qudao.portal.quick;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableBiFunction;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.signals.Signal;
 import io.qudao.kernel.Money;
 import io.qudao.ui.Formats;
-import io.qudao.ui.Icon;
 import io.qudao.ui.Localized;
 import io.qudao.ui.Narrow;
-import io.qudao.ui.Tone;
 import io.qudao.ui.component.Parts;
-import io.qudao.ui.problem.Problems;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a quick order, each with its verdict and what mends it. On the phone one composite column. */
@@ -52,43 +49,45 @@ final class QuickGrid extends Grid<QuickLine> {
     private void columns(boolean phone) {
         removeAllColumns();
         if (phone) {
-            addComponentColumn(this::phoneRow).setHeader(Localized.text("portal.quick.lines"));
+            addColumn(new ComponentRenderer<>(
+                            line -> new PhoneLine(line, fields, rows), (shown, line) -> ((PhoneLine) shown).show(line)))
+                    .setHeader(Localized.text("portal.quick.lines"));
             return;
         }
-        column("#", "44px").setTextAlign(ColumnTextAlign.END).setPartNameGenerator(line -> "num dim");
-        part(fields::sku, "portal.col.sku", "140px");
-        addComponentColumn(QuickGrid::name)
-                .setHeader(Localized.text("portal.col.product"))
-                .setWidth("140px")
-                .setFlexGrow(1);
-        part(fields::quantity, "portal.col.quantity", "92px");
-        part(fields::unit, "portal.col.unit", "90px");
+        sized(addColumn(rows::number), "#", "44px")
+                .setTextAlign(ColumnTextAlign.END)
+                .setPartNameGenerator(line -> "num dim");
+        part("portal.col.sku", "140px", fields::sku, fields::sku);
+        part("portal.col.product", "140px", QuickGrid::name, QuickGrid::name).setFlexGrow(1);
+        part("portal.col.quantity", "92px", fields::quantity, fields::quantity);
+        part("portal.col.unit", "90px", fields::unit, fields::unit);
         amount("portal.col.price", "96px", false);
         amount("portal.col.sum", "112px", true);
-        part(this::verdict, "portal.col.check", "236px");
+        part("portal.col.check", "240px", line -> new Verdict(line, rows), Verdict::show);
         addComponentColumn(fields::remove)
                 .setHeader(Localized.span("qd-hidden", "ui.remove"))
                 .setWidth("56px")
                 .setFlexGrow(0);
     }
 
-    private Column<QuickLine> column(String header, String width) {
-        return addColumn(rows::number).setHeader(header).setWidth(width).setFlexGrow(0);
+    private static Column<QuickLine> sized(Column<QuickLine> column, String header, String width) {
+        return column.setHeader(header).setWidth(width).setFlexGrow(0);
     }
 
+    /** A cell of components that stay when the row changes. */
     private <C extends Component> Column<QuickLine> part(
-            com.vaadin.flow.function.ValueProvider<QuickLine, C> cell, String headerKey, String width) {
-        return addComponentColumn(cell)
-                .setHeader(Localized.text(headerKey))
-                .setWidth(width)
-                .setFlexGrow(0);
+            String headerKey,
+            String width,
+            SerializableFunction<QuickLine, C> cell,
+            SerializableBiFunction<C, QuickLine, C> change) {
+        @SuppressWarnings("unchecked")
+        ComponentRenderer<C, QuickLine> renderer =
+                new ComponentRenderer<>(cell, (shown, line) -> change.apply((C) shown, line));
+        return sized(addColumn(renderer), Localized.text(headerKey), width);
     }
 
     private void amount(String headerKey, String width, boolean sum) {
-        addColumn(line -> money(sum ? line.net() : line.price()))
-                .setHeader(Localized.text(headerKey))
-                .setWidth(width)
-                .setFlexGrow(0)
+        sized(addColumn(line -> money(sum ? line.net() : line.price())), Localized.text(headerKey), width)
                 .setTextAlign(ColumnTextAlign.END)
                 .setPartNameGenerator(line -> sum ? "num strong" : "num");
     }
@@ -97,56 +96,12 @@ final class QuickGrid extends Grid<QuickLine> {
         return money == null ? "" : Formats.here().money(money);
     }
 
-    private static Div name(QuickLine line) {
-        return new Div(
-                Parts.span("qd-line-1", line.item() == null ? "—" : line.item().name(Localized.language())));
+    private static Span name(QuickLine line) {
+        return name(Parts.span("qd-line-1", ""), line);
     }
 
-    private Div phoneRow(QuickLine line) {
-        Div row = Parts.div("qd-quick-row");
-        row.add(Parts.div("", fields.sku(line), fields.quantity(line), fields.remove(line)));
-        if (line.item() != null) {
-            row.add(Parts.div("qd-spread", name(line), Parts.span("qd-phone-value", money(line.net()))));
-            row.add(Parts.div("qd-spread", verdict(line), fields.unit(line)));
-        } else {
-            row.add(verdict(line));
-        }
-        return row;
-    }
-
-    private Div verdict(QuickLine line) {
-        if (line.isBlank()) {
-            return verdict(Tone.NEUTRAL, "dot", Localized.text("portal.quick.todo"));
-        }
-        if (line.isReady()) {
-            return line.isShort()
-                    ? verdict(Tone.WARN, "info", Localized.text("portal.quick.short"))
-                    : verdict(Tone.OK, "check", Localized.text("portal.quick.ok"));
-        }
-        Div verdict = verdict(Tone.BAD, "alert", reasons(line));
-        LineFix.of(line).forEach(fix -> verdict.add(button(fix, line)));
-        return verdict;
-    }
-
-    private static String reasons(QuickLine line) {
-        List<io.qudao.kernel.Problem> problems = line.problems().stream()
-                .map(problem -> new io.qudao.kernel.Problem(problem.code(), problem.arguments(), problem.field(), null))
-                .toList();
-        return String.join(" ", Problems.texts(problems));
-    }
-
-    private static Div verdict(Tone tone, String icon, String text) {
-        return Parts.div("qd-verdict " + tone.className(), Icon.of(icon), Parts.span("", text));
-    }
-
-    private Button button(LineFix fix, QuickLine line) {
-        Button button = new Button(fix.text());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(Localized.text("portal.quick.fix", rows.number(line), fix.text()));
-        button.addClickListener(click -> {
-            fix.mend().run();
-            rows.changed(line);
-        });
-        return button;
+    private static Span name(Span shown, QuickLine line) {
+        shown.setText(line.item() == null ? "—" : line.item().name(Localized.language()));
+        return shown;
     }
 }

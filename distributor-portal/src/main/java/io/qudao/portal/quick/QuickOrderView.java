@@ -10,6 +10,7 @@ import io.qudao.ordering.PreviewOrder;
 import io.qudao.portal.CartState;
 import io.qudao.portal.PortalLayout;
 import io.qudao.portal.PortalNavigation;
+import io.qudao.storefront.Carts;
 import io.qudao.storefront.Catalogue;
 import io.qudao.storefront.OwnDistributor;
 import io.qudao.storefront.TypedLines.TypedLine;
@@ -124,20 +125,21 @@ final class QuickOrderView extends PageView implements LineFields.Rows, BeforeLe
     private void addToCart() {
         List<QuickLine> ready = List.copyOf(order.ready());
         try {
-            for (QuickLine line : ready) {
-                cart.addQuietly(line.sku(), line.effectiveUnit(), Objects.requireNonNull(line.quantity()));
-                order.remove(line);
-            }
+            cart.addAll(ready.stream().map(QuickOrderView::wish).toList());
+            ready.forEach(order::remove);
             Toast.success(Localized.text("portal.quick.added", ready.size()));
         } catch (RefusedException refused) {
             Problems.show(refused);
         } finally {
-            cart.changed();
             redraw();
         }
         if (order.typed() == 0) {
             PortalNavigation.go(PortalNavigation.CART);
         }
+    }
+
+    private static Carts.Wish wish(QuickLine line) {
+        return new Carts.Wish(line.sku(), line.effectiveUnit(), Objects.requireNonNull(line.quantity()));
     }
 
     @Override
