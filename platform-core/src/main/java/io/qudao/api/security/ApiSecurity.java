@@ -3,7 +3,6 @@ package io.qudao.api.security;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.qudao.api.ProblemAnswers;
-import io.qudao.operations.TenantActivity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -88,7 +87,7 @@ class ApiSecurity {
     }
 
     @Bean
-    HostTokens hostTokens(JwtDecoder decoder, KnownClients clients, TenantActivity activity) {
-        return new HostTokens(decoder, clients, activity);
+    HostTokens hostTokens(JwtDecoder decoder, KnownClients clients) {
+        return new HostTokens(decoder, clients);
     }
 }

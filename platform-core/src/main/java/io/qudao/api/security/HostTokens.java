@@ -5,7 +5,6 @@ import io.qudao.access.ApiScope;
 import io.qudao.access.Operator;
 import io.qudao.access.Permission;
 import io.qudao.identity.ApiClient;
-import io.qudao.operations.TenantActivity;
 import io.qudao.tenancy.RequestHost;
 import io.qudao.tenancy.Tenant;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,12 +36,10 @@ final class HostTokens implements AuthenticationManagerResolver<HttpServletReque
 
     private final JwtDecoder decoder;
     private final KnownClients clients;
-    private final TenantActivity activity;
 
-    HostTokens(JwtDecoder decoder, KnownClients clients, TenantActivity activity) {
+    HostTokens(JwtDecoder decoder, KnownClients clients) {
         this.decoder = decoder;
         this.clients = clients;
-        this.activity = activity;
     }
 
     @Override
@@ -63,9 +60,6 @@ final class HostTokens implements AuthenticationManagerResolver<HttpServletReque
         ApiClient client = Optional.ofNullable(jwt.getSubject())
                 .flatMap(id -> clients.recent(host, id))
                 .orElseThrow(() -> new InvalidBearerTokenException("The token's client is gone or disabled"));
-        if (host instanceof RequestHost.OfTenant(Tenant tenant)) {
-            activity.seen(tenant.id());
-        }
         Set<ApiScope> scopes = scopes(jwt, client);
         return UsernamePasswordAuthenticationToken.authenticated(
                 principal(host, client, ApiScope.permissions(scopes)),
