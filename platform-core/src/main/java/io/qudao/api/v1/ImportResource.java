@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Files of rows, imported in the background. */
 @RestController
 @RequestMapping("/api/v1/imports")
-class Imports {
+class ImportResource {
 
     private final RequestImport requestImport;
     private final ImportQueries queries;
@@ -46,7 +46,8 @@ class Imports {
     private final Once once;
     private final JsonMapper json;
 
-    Imports(RequestImport requestImport, ImportQueries queries, ImportErrorFile errorFile, Once once, JsonMapper json) {
+    ImportResource(
+            RequestImport requestImport, ImportQueries queries, ImportErrorFile errorFile, Once once, JsonMapper json) {
         this.requestImport = requestImport;
         this.queries = queries;
         this.errorFile = errorFile;
