@@ -22,6 +22,8 @@ public enum ImportProblem implements ProblemCode {
     NOTHING_WRITTEN(Kind.RULE),
     /** The work failed again and again; the reason stands in the log. */
     GIVEN_UP(Kind.UNAVAILABLE),
+    /** Written down by an older release, which had a reason that there no longer is. */
+    REASON_GONE(Kind.RULE),
     PROFILE_NAME_MISSING(Kind.RULE);
 
     private final Kind kind;

@@ -1,21 +1,40 @@
 package io.qudao.imports;
 
 import io.qudao.kernel.ProblemCode;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A reason that was written down, without the enum it came from; its text is found all the same. */
-record WrittenCode(String group, String name) implements ProblemCode {
+/** How a reason is named in the database: {@code io.qudao.files.FileProblem.NOT_A_NUMBER}. */
+final class WrittenCode {
+
+    private WrittenCode() {}
 
     static String write(ProblemCode code) {
-        return code.messageKey().substring("problem.".length());
+        return ((Enum<?>) code).getDeclaringClass().getName() + "." + code.name();
     }
 
-    static WrittenCode read(String written) {
-        int dot = written.indexOf('.');
-        return new WrittenCode(written.substring(0, dot), written.substring(dot + 1));
+    /** A reason that a later release no longer has is {@link ImportProblem#REASON_GONE}. */
+    static ProblemCode read(String written) {
+        int dot = written.lastIndexOf('.');
+        return constants(written.substring(0, dot))
+                .filter(code -> code.name().equals(written.substring(dot + 1)))
+                .findFirst()
+                .orElse(ImportProblem.REASON_GONE);
     }
 
-    @Override
-    public String messageKey() {
-        return "problem." + group + "." + name;
+    private static Stream<ProblemCode> constants(String type) {
+        return enumNamed(type).stream()
+                .flatMap(found -> Arrays.stream(found.getEnumConstants()))
+                .map(ProblemCode.class::cast);
+    }
+
+    private static Optional<Class<?>> enumNamed(String type) {
+        try {
+            Class<?> found = Class.forName(type, false, WrittenCode.class.getClassLoader());
+            return found.isEnum() && ProblemCode.class.isAssignableFrom(found) ? Optional.of(found) : Optional.empty();
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -12,6 +12,8 @@ import io.qudao.testing.ApiClientsOfTests;
 import io.qudao.testing.CoreTest;
 import io.qudao.testing.Tenants;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -38,6 +40,8 @@ class ImportApiIT {
 
     @Autowired
     JsonMapper json;
+
+    final Map<String, String> tokens = new HashMap<>();
 
     @Test
     void takesAFileTellsItsProgressAndHandsOutItsErrors() throws Exception {
@@ -94,7 +98,8 @@ class ImportApiIT {
     }
 
     private RequestPostProcessor token(Tenant tenant) {
-        String token = clients.caller(mvc, tenant).token();
+        String token = tokens.computeIfAbsent(
+                tenant.slug(), slug -> clients.caller(mvc, tenant).token());
         return request -> {
             request.setServerName(tenant.slug() + ".localhost");
             request.addHeader("Authorization", "Bearer " + token);

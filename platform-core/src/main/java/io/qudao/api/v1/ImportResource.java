@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Files of rows, imported in the background. */
 @RestController
 @RequestMapping("/api/v1/imports")
-class Imports {
+class ImportResource {
 
     private final RequestImport requestImport;
     private final ImportQueries queries;
@@ -46,7 +47,8 @@ class Imports {
     private final Once once;
     private final JsonMapper json;
 
-    Imports(RequestImport requestImport, ImportQueries queries, ImportErrorFile errorFile, Once once, JsonMapper json) {
+    ImportResource(
+            RequestImport requestImport, ImportQueries queries, ImportErrorFile errorFile, Once once, JsonMapper json) {
         this.requestImport = requestImport;
         this.queries = queries;
         this.errorFile = errorFile;
@@ -58,6 +60,7 @@ class Imports {
     private record Posted(ImportForm form, String fileName, String digest) {}
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<ImportBody> requestImport(
             @RequestParam("file") @Nullable MultipartFile file,
             @ModelAttribute ImportForm form,
