@@ -3,13 +3,18 @@ package io.qudao.api;
 import io.qudao.jobs.DailyWork;
 import io.qudao.tenancy.Tenant;
 import io.qudao.tenancy.TenantDirectory;
+import io.qudao.tenancy.TenantId;
 import io.qudao.tenancy.TenantScope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /** Removes idempotency keys that nobody counts on any more. */
 @Service
 public class ForgetOldKeys implements DailyWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ForgetOldKeys.class);
 
     private final TenantDirectory tenants;
     private final OneTransaction transaction;
@@ -37,6 +42,15 @@ public class ForgetOldKeys implements DailyWork {
         tenants.all().stream()
                 .filter(tenant -> tenant.state().isOpen() && tenant.state().isWritable())
                 .map(Tenant::id)
-                .forEach(id -> TenantScope.call(id, () -> transaction.call(ofTenants::forgetOld)));
+                .forEach(this::forget);
+    }
+
+    /** A tenant under maintenance is left to the next day. */
+    private void forget(TenantId tenant) {
+        try {
+            TenantScope.call(tenant, () -> transaction.call(ofTenants::forgetOld));
+        } catch (RuntimeException e) {
+            LOG.warn("Old keys of {} stay for another day", tenant, e);
+        }
     }
 }

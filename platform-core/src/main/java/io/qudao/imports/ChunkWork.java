@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -48,9 +49,16 @@ final class ChunkWork<R> {
             }
             halveOrRefuse(chunk, e.problems());
         } catch (DataIntegrityViolationException | ArithmeticException | IllegalArgumentException e) {
-            LOG.warn("Rows of import {} could not be saved together", job, e);
+            if (chunk.isSingle()) {
+                LOG.warn("A row of import {} could not be saved: {}", job, reason(e));
+            }
             halveOrRefuse(chunk, List.of(Problem.of(ImportProblem.NOT_SAVED)));
         }
+    }
+
+    /** What the database said, without the statement: that holds the customers' rows. */
+    private static String reason(RuntimeException e) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
     }
 
     private void halveOrRefuse(Chunk<R> chunk, List<Problem> problems) {
@@ -75,7 +83,7 @@ final class ChunkWork<R> {
                 if (tried == TRIES) {
                     throw e;
                 }
-                LOG.warn("A chunk of import {} failed and is tried again: {}", job, e.toString());
+                LOG.warn("A chunk of import {} failed and is tried again: {}", job, reason(e));
                 if (wasDoneAllTheSame(chunk)) {
                     return;
                 }

@@ -42,7 +42,9 @@ final class UnrefusedRun<R> implements ImportRun<R> {
         } catch (RefusedException e) {
             throw new AllRefusedException(e.problems().getFirst());
         } catch (DataIntegrityViolationException e) {
-            LOG.warn("The database refused rows after a rehearsal without refusal", e);
+            LOG.warn(
+                    "Rows were refused after a rehearsal without refusal: {}",
+                    e.getMostSpecificCause().getMessage());
             throw new AllRefusedException(Problem.of(ImportProblem.NOT_SAVED));
         }
     }

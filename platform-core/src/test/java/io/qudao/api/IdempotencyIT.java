@@ -18,7 +18,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @CoreTest
 class IdempotencyIT {
@@ -37,11 +40,21 @@ class IdempotencyIT {
     @Autowired
     ApiClientsOfTests clients;
 
+    @Autowired
+    ForgetOldKeys forgetOldKeys;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    Tenant tenant;
     ApiCaller api;
 
     @BeforeEach
     void aBrandWithAProductAndADistributor() {
-        Tenant tenant = tenants.create();
+        tenant = tenants.create();
         tenants.asOwner(tenant, () -> {
             assortment.product("LM-1", "10.00", 100);
             return assortment.distributor("D1", "A");
@@ -124,6 +137,21 @@ class IdempotencyIT {
         assertThat(api.key("s").post(path + "/shipments", "{}").text("/number")).isEqualTo(shipped.text("/number"));
         assertThat(api.get(path).at("/shipments").size()).isEqualTo(1);
         assertThat(api.post(path + "/approve", null).status()).isEqualTo(409);
+    }
+
+    @Test
+    void forgetsKeysNobodyCountsOnAnyMore() {
+        api.key("old").post("/api/v1/orders", ORDER);
+        api.key("young").post("/api/v1/orders", ORDER);
+        tenants.asOwner(tenant, () -> new TransactionTemplate(transactions).execute(s -> jdbc.sql(
+                        "update idempotency_key set created_at = created_at - interval '9 days' where key = 'old'")
+                .update()));
+        forgetOldKeys.forget();
+        List<String> left = tenants.asOwner(tenant, () -> new TransactionTemplate(transactions)
+                .execute(s -> jdbc.sql("select key from idempotency_key")
+                        .query(String.class)
+                        .list()));
+        assertThat(left).containsExactly("young");
     }
 
     private int orders() {

@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @CoreTest
@@ -28,6 +30,10 @@ class PlatformApiIT {
 
     @Autowired
     OperatorApiClients clients;
+
+    @Autowired
+    @Qualifier("platformJdbc")
+    JdbcClient platform;
 
     ApiCaller nobody;
     ApiCaller operator;
@@ -87,6 +93,21 @@ class PlatformApiIT {
         Reply taken = operator.post(TENANTS, body("made-2"));
         assertThat(taken.status()).isEqualTo(409);
         assertThat(taken.code()).isEqualTo("SLUG_TAKEN");
+    }
+
+    @Test
+    void goesOnWhereACrashCutARequestShort() {
+        Reply first = operator.key("crash").post(TENANTS, body("made-8"));
+        platform.sql("update operator_idempotency_key set status = null, body = null where key = 'crash'")
+                .update();
+        Reply again = operator.key("crash").post(TENANTS, body("made-8"));
+        assertThat(again.status()).as(again.toString()).isEqualTo(201);
+        assertThat(again.text("/createdAt")).isEqualTo(first.text("/createdAt"));
+        assertThat(ApiCaller.at(mvc, "made-8.localhost")
+                        .signedIn(again.text("/apiClient/clientId"), again.text("/apiClient/clientSecret"), null)
+                        .get("/api/v1/price-lists/BASE")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

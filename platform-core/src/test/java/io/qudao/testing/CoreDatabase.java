@@ -15,6 +15,11 @@ public final class CoreDatabase implements ApplicationContextInitializer<Configu
 
     public static final DatabaseTarget TARGET = TestDatabase.get().createFromTemplate("core", CoreDatabase::fill);
 
+    /** Another one, as empty as the first was; whoever asks drops it. */
+    public static DatabaseTarget fresh() {
+        return TestDatabase.get().createFromTemplate("core", CoreDatabase::fill);
+    }
+
     private static void fill(DatabaseTarget target) {
         new DatabaseRoles(target).prepare(TestDatabase.PASSWORDS);
         MigrationReport report = new Migrator(target).migrate(MigrationRequest.everything());

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.qudao.catalog.CategoryQueries;
+import io.qudao.catalog.ProductQueries;
 import io.qudao.distributor.Distributor;
 import io.qudao.ordering.OrderQueries;
 import io.qudao.portal.CartState;
@@ -74,7 +75,7 @@ final class CatalogueView extends PageView implements BeforeEnterObserver, Produ
     public void beforeEnter(BeforeEnterEvent event) {
         state = CatalogueState.of(event.getLocation().getQueryParameters());
         tools.show(state);
-        facets.show(categories.all(), state.category());
+        facets.show(categories.all(), catalogue.count(ProductQueries.Filter.ALL), state.category());
         count = catalogue.count(state.filter());
         draw();
     }

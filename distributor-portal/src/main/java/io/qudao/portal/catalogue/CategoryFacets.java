@@ -20,6 +20,7 @@ final class CategoryFacets {
     private final ChipBar<String> chips;
     private final SerializableConsumer<String> onChoice;
     private List<CategoryRow> categories = List.of();
+    private int total;
     private String chosen = "";
 
     /** @param onChoice takes a category's code; empty for all */
@@ -40,8 +41,10 @@ final class CategoryFacets {
         return chips;
     }
 
-    void show(List<CategoryRow> rows, String code) {
+    /** @param all how many products there are, those without a category included */
+    void show(List<CategoryRow> rows, int all, String code) {
         categories = rows.stream().filter(row -> row.products() > 0).toList();
+        total = all;
         chosen = code;
         draw();
     }
@@ -57,8 +60,7 @@ final class CategoryFacets {
 
     private List<Chip<String>> choices() {
         List<Chip<String>> choices = new ArrayList<>();
-        long all = categories.stream().mapToLong(CategoryRow::products).sum();
-        choices.add(Chip.ofKey("", "portal.category.all", all));
+        choices.add(Chip.ofKey("", "portal.category.all", (long) total));
         categories.forEach(row ->
                 choices.add(new Chip<>(row.code(), () -> row.name(Localized.language()), (long) row.products())));
         return choices;

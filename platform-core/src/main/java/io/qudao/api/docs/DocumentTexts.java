@@ -13,6 +13,10 @@ import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
 /** The document's texts in the reader's language, and operations gathered by what they are about. */
 final class DocumentTexts implements OpenApiLocaleCustomizer {
 
+    /** As the page shows them: in the order in which a brand meets them, the operators' part last. */
+    private static final List<String> SHOWN = List.of(
+            "Products", "Catalogue", "Distributors", "Prices", "Stock", "Orders", "Shipments", "Imports", "Platform");
+
     /** The first that fits a path names its tag. */
     private static final Map<String, String> TAGS = new LinkedHashMap<>();
 
@@ -33,7 +37,7 @@ final class DocumentTexts implements OpenApiLocaleCustomizer {
         document.getInfo()
                 .title(Texts.text(locale, "api.doc.title"))
                 .description(Texts.text(locale, "api.doc.description"));
-        document.setTags(TAGS.values().stream()
+        document.setTags(SHOWN.stream()
                 .map(tag -> new Tag().name(tag).description(Texts.text(locale, "api.tag." + tag)))
                 .toList());
         document.getPaths()

@@ -63,6 +63,6 @@ final class NullAwareShapes extends ModelResolver {
         if (property.get$ref() == null) {
             return property.nullable(true);
         }
-        return new Schema().allOf(List.of(property)).nullable(true);
+        return new Schema().type("object").allOf(List.of(property)).nullable(true);
     }
 }

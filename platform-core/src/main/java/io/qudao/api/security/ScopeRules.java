@@ -55,8 +55,9 @@ public final class ScopeRules {
     /** All of these are needed; empty: anyone may ask. Absent where no rule speaks of the address. */
     public static Optional<Set<ApiScope>> needed(String method, String path) {
         PathContainer parsed = PathContainer.parsePath(path);
+        String asked = method.equals("HEAD") ? "GET" : method;
         return RULES.stream()
-                .filter(r -> r.method().matches(method) && r.path().matches(parsed))
+                .filter(r -> r.method().matches(asked) && r.path().matches(parsed))
                 .map(Rule::scopes)
                 .findFirst();
     }

@@ -10,7 +10,6 @@ import io.qudao.admin.part.FormDialog;
 import io.qudao.admin.part.Labelled;
 import io.qudao.distributor.Distributor;
 import io.qudao.distributor.DistributorDraft;
-import io.qudao.distributor.DistributorProblem;
 import io.qudao.distributor.DistributorQueries;
 import io.qudao.distributor.SaveDistributors;
 import io.qudao.kernel.Problem;
@@ -95,7 +94,7 @@ final class DistributorForm {
     private void save() {
         Distributor existing = before;
         if (existing == null && isTaken(code.getValue().strip())) {
-            throw Problem.of(DistributorProblem.CODE_REPEATED, code.getValue().strip())
+            throw Problem.of(DistributorFormProblem.CODE_EXISTS, code.getValue().strip())
                     .atField("code")
                     .refused();
         }

@@ -73,7 +73,9 @@ class DistributorsView extends DeskView {
     private Component head() {
         PageHeader head = PageHeader.ofKey("admin.nav.distributors").withSubKey("admin.distributor.sub");
         if (Rights.may(Permission.DISTRIBUTORS_WRITE)) {
-            head.withActions(load(), create());
+            Button load = load();
+            load.addClassName("qd-hide-phone");
+            head.withActions(load, create());
         }
         return head;
     }

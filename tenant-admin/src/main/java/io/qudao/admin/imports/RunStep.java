@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import io.qudao.files.FileProblem;
 import io.qudao.imports.ImportJob;
 import io.qudao.imports.RowProblem;
+import io.qudao.kernel.Problem;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
 import io.qudao.ui.Tone;
@@ -90,7 +92,7 @@ final class RunStep extends Div {
     private Component problems(ImportJob job) {
         List<RowProblem> first = deeds.queries().problems(job.id(), 0, PROBLEMS);
         Banner banner = new Banner(Tone.BAD);
-        banner.show(Problems.texts(first.stream().map(RowProblem::problem).toList()));
+        banner.show(Problems.texts(first.stream().map(RunStep::once).toList()));
         Locale language = Localized.language();
         Anchor all = new Anchor(event -> write(job.id(), language, event), Localized.text("admin.import.errors.get"));
         all.addClassNames("qd-button-link", "is-small");
@@ -104,6 +106,14 @@ final class RunStep extends Div {
                         Parts.space(),
                         all),
                 banner);
+    }
+
+    /** What is wrong with a file says in its own words where that is. */
+    private static Problem once(RowProblem row) {
+        Problem problem = row.problem();
+        return problem.code() instanceof FileProblem
+                ? new Problem(problem.code(), problem.arguments(), problem.field(), null)
+                : problem;
     }
 
     private void write(long id, Locale language, DownloadEvent event) throws IOException {

@@ -46,7 +46,7 @@ final class OrderLines {
         NativeTable table = new NativeTable();
         table.setClassName("qd-plain");
         table.add(new NativeTableHeader(head), body);
-        Div scroller = Parts.div("qd-scroll-x", table);
+        Div scroller = Parts.div("qd-scroll-x qd-hide-phone", table);
         scroller.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
         Localized.ariaLabel(scroller, "admin.order.lines");
         return scroller;
@@ -97,6 +97,15 @@ final class OrderLines {
         return new Div(Localized.span("", labelKey), new Span(Formats.here().money(amount)));
     }
 
+    /** Instead of the table, which would have to be scrolled sideways. */
+    static Component onPhone(OrderDetails order) {
+        Component all = brief(order, order.lines().size());
+        all.getElement().getStyle().set("flex", "1").set("min-width", "0");
+        Div place = Parts.div("qd-only-phone", all);
+        place.getStyle().set("width", "100%");
+        return place;
+    }
+
     /** The first lines in few words, for the side panel. */
     static Component brief(OrderDetails order, int most) {
         Formats formats = Formats.here();
@@ -112,6 +121,7 @@ final class OrderLines {
                                         "qd-line-2",
                                         line.sku() + " · " + formats.quantity(line.quantity()) + " " + line.unit()
                                                 + " × " + formats.money(line.price()))),
+                        line.kind() == LineKind.GOODS ? OrderTones.badge(line.status()) : new Span(),
                         Parts.span("qd-strong qd-num", formats.money(line.net())))));
         return list;
     }

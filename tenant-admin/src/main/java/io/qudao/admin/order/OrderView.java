@@ -86,7 +86,8 @@ class OrderView extends AdminView implements BeforeEnterObserver {
     }
 
     private Component goods(OrderDetails order) {
-        Panel lines = Panel.ofKey("admin.order.lines", OrderLines.table(order), OrderLines.totals(order));
+        Panel lines = Panel.ofKey(
+                "admin.order.lines", OrderLines.table(order), OrderLines.onPhone(order), OrderLines.totals(order));
         Component shipments = order.shipments().isEmpty()
                 ? new EmptyState("truck", "admin.ship.none", "admin.ship.none.text")
                 : new OrderShipments(order, deeds, this::show).all();

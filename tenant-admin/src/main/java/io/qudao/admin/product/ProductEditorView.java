@@ -135,8 +135,7 @@ class ProductEditorView extends AdminView implements BeforeEnterObserver, Before
     private void refuseKnownSku(@Nullable Product before) {
         if (before == null && products.find(form.draft().sku()).isPresent()) {
             throw io.qudao.kernel.Problem.of(
-                            io.qudao.catalog.CatalogProblem.SKU_REPEATED,
-                            form.draft().sku())
+                            ProductFormProblem.SKU_EXISTS, form.draft().sku())
                     .atField("sku")
                     .refused();
         }

@@ -70,7 +70,9 @@ class ProductsView extends DeskView {
         PageHeader head = PageHeader.ofKey("admin.nav.products").withSubKey("admin.product.sub");
         List<Button> buttons = new ArrayList<>();
         if (Rights.may(Permission.IMPORTS_RUN) && Rights.may(Permission.CATALOG_WRITE)) {
-            buttons.add(go("admin.import.products", "upload", () -> AdminNavigation.openImport("products")));
+            Button load = go("admin.import.products", "upload", () -> AdminNavigation.openImport("products"));
+            load.addClassName("qd-hide-phone");
+            buttons.add(load);
         }
         if (Rights.may(Permission.CATALOG_WRITE)) {
             Button create = go(

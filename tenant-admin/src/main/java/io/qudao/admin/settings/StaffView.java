@@ -71,21 +71,20 @@ class StaffView extends AdminView {
     }
 
     private Component one(UserRow user) {
-        Div line = Parts.div(
+        Div deeds = Parts.div("qd-row", new StatusBadge(Tone.BRAND, "admin.role." + user.role()), state(user));
+        if (mayChange) {
+            deeds.add(user.invited() ? again(user) : role(user));
+            if (!user.invited()) {
+                deeds.add(user.enabled() ? disable(user) : enable(user));
+            }
+        }
+        return Parts.div(
                 "qd-row",
                 Parts.div(
                         "qd-grow",
                         Parts.span("qd-line-1", user.displayName()),
                         Parts.span("qd-line-2", user.email() + seen(user))),
-                new StatusBadge(Tone.BRAND, "admin.role." + user.role()),
-                state(user));
-        if (mayChange) {
-            line.add(user.invited() ? again(user) : role(user));
-            if (!user.invited()) {
-                line.add(user.enabled() ? disable(user) : enable(user));
-            }
-        }
-        return line;
+                deeds);
     }
 
     private static String seen(UserRow user) {
