@@ -56,7 +56,8 @@ public record OrderSteps(BigDecimal least, BigDecimal step) {
         return value.movePointRight(DECIMALS).setScale(0, RoundingMode.HALF_UP).toBigInteger();
     }
 
-    private static BigDecimal plain(BigDecimal value) {
+    /** Without superfluous zeros: 20, not 20.0000 and not 2E+1. */
+    public static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The lines of the cart, editable, each with what is wrong with it. */
 final class CartGrid extends Grid<Cart.Line> {
 
+    /** More than these scroll within the table. */
+    private static final int ALL_VISIBLE = 12;
+
     private final transient CartState cart;
     private transient @Nullable CheckedCart checked;
 
@@ -49,7 +52,9 @@ final class CartGrid extends Grid<Cart.Line> {
     void show(CheckedCart now) {
         checked = now;
         setItems(now.cart().lines());
-        setAllRowsVisible(now.cart().lines().size() <= 12);
+        boolean few = now.cart().lines().size() <= ALL_VISIBLE;
+        setAllRowsVisible(few);
+        setHeight(few ? null : "max(420px, calc(100vh - 240px))");
     }
 
     private void columns(boolean phone) {
@@ -116,10 +121,7 @@ final class CartGrid extends Grid<Cart.Line> {
 
     private BigDecimalField quantity(Cart.Line line) {
         BigDecimalField field = new BigDecimalField();
-        field.setValue(
-                line.quantity().stripTrailingZeros().scale() < 0
-                        ? line.quantity().setScale(0)
-                        : line.quantity().stripTrailingZeros());
+        field.setValue(OrderSteps.plain(line.quantity()));
         field.setManualValidation(true);
         field.setInvalid(!problems(line).isEmpty());
         field.setWidthFull();

@@ -2,7 +2,6 @@ package io.qudao.portal.orders;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -23,7 +22,6 @@ import io.qudao.storefront.OwnDistributor;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
 import io.qudao.ui.OnHost;
-import io.qudao.ui.Tone;
 import io.qudao.ui.component.Banner;
 import io.qudao.ui.component.Facts;
 import io.qudao.ui.component.PageHeader;
@@ -34,7 +32,6 @@ import io.qudao.ui.component.Timeline;
 import io.qudao.ui.component.Toast;
 import io.qudao.ui.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One order: where it stands, what happened, what was sent, and what the buyer can do about it. */
@@ -101,12 +98,7 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
 
     private Component head(OrderDetails shown) {
         OrderStatus status = shown.header().status();
-        Button again = Localized.button("portal.reorder", ButtonVariant.PRIMARY);
-        again.setDisableOnClick(true);
-        again.addClickListener(click -> {
-            again.setEnabled(true);
-            order(shown);
-        });
+        Button again = ReorderButton.of(shown, reorder, this::tell);
         PageHeader header = PageHeader.of(shown.header().number())
                 .withMark(OrderLook.badge(status))
                 .withSub(Formats.here().dateTime(shown.header().placedAt()) + " · "
@@ -155,26 +147,8 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
         draw();
     }
 
-    private void order(OrderDetails shown) {
-        try {
-            tell(reorder.reorder(shown));
-        } catch (RefusedException refused) {
-            Problems.show(refused);
-        }
-    }
-
-    private void tell(Reorder.Outcome outcome) {
-        if (outcome.missing().isEmpty()) {
-            Toast.success(Localized.text("portal.reorder.done", outcome.added()));
-            PortalNavigation.go(PortalNavigation.CART);
-            return;
-        }
-        List<String> gone = outcome.missing();
-        Banner banner = new Banner(Tone.WARN);
-        banner.show(List.of(
-                Localized.text("portal.reorder.partly", outcome.added()),
-                Localized.text("portal.reorder.gone", String.join("; ", gone))));
-        addComponentAtIndex(1, banner);
-        banner.scrollIntoView();
+    private void tell(Banner missing) {
+        addComponentAtIndex(1, missing);
+        missing.scrollIntoView();
     }
 }

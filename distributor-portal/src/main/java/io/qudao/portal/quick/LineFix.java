@@ -2,6 +2,7 @@ package io.qudao.portal.quick;
 
 import io.qudao.kernel.Problem;
 import io.qudao.ordering.OrderProblem;
+import io.qudao.portal.OrderSteps;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ record LineFix(String text, Runnable mend) {
     private static void quantity(List<LineFix> fixes, QuickLine line, Object value) {
         if (value instanceof BigDecimal quantity
                 && fixes.stream().noneMatch(fix -> fix.text().equals(text(quantity)))) {
-            fixes.add(new LineFix(text(quantity), () -> line.quantity(quantity)));
+            fixes.add(new LineFix(text(quantity), () -> line.quantity(OrderSteps.plain(quantity))));
         }
     }
 

@@ -58,7 +58,7 @@ class QuickLinesTest {
         assertThat(fixes).extracting(LineFix::text).containsExactly("6", "12");
         fixes.get(1).mend().run();
         order.check(line);
-        assertThat(line.quantity()).isEqualByComparingTo("12");
+        assertThat(line.quantity()).hasToString("12");
         assertThat(line.isReady()).isTrue();
     }
 
