@@ -40,6 +40,7 @@ final class Person {
 
     Person fills(String labelKey, String value) {
         Locator field = page.getByLabel(text(labelKey), new Page.GetByLabelOptions().setExact(true))
+                .locator("visible=true")
                 .last();
         field.fill(value);
         field.press("Tab");

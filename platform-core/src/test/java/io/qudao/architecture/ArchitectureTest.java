@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.qudao.access.Allow;
 import io.qudao.access.AllowAnyone;
 import io.qudao.kernel.ProblemCode;
@@ -25,9 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rules of style.md that a compiler does not know. */
 class ArchitectureTest {
 
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.qudao");
+    private static final JavaClasses CODE =
+            new ClassFileImporter().withImportOption(OwnCode.ONLY).importPackages("io.qudao");
 
     private static final Pattern VAGUE =
             Pattern.compile(".*(Manager|Helper|Utils?|Impl|Dto|Info)$|^(Base|Common|Abstract).*");

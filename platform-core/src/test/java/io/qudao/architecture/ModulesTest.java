@@ -5,7 +5,7 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class ModulesTest {
 
-    private static final ApplicationModules MODULES = ApplicationModules.of("io.qudao");
+    private static final ApplicationModules MODULES = ApplicationModules.of("io.qudao", OwnCode.ONLY);
 
     @Test
     void dependOnEachOtherOnlyAsTheirPackagesSay() {

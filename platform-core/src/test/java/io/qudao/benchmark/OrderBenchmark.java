@@ -2,7 +2,7 @@ package io.qudao.benchmark;
 
 import static io.qudao.testing.Figures.format;
 
-import io.qudao.identity.ApiScopes;
+import io.qudao.access.ApiScope;
 import io.qudao.identity.CreateApiClient;
 import io.qudao.identity.NewApiClient;
 import io.qudao.pricing.PriceDraft;
@@ -124,7 +124,8 @@ class OrderBenchmark {
                 s.reserveAt(),
                 s.taxRounding(),
                 s.version()));
-        return createClient.create("benchmark", ApiScopes.ALL_OF_TENANT);
+        return createClient.create(
+                "benchmark", ApiScope.OF_TENANTS.stream().map(ApiScope::value).toList());
     }
 
     private PlainJdbcOrders floor(Tenant tenant) {
