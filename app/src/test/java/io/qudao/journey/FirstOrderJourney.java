@@ -112,10 +112,8 @@ class FirstOrderJourney {
         buyer.seesText("BL-100").takesPicture("catalogue");
         buyer.opens(program.url(slug, "/quick-order"));
         buyer.page().locator("textarea").first().fill("BL-100 10\nBL-200, 12\nSP-300 x 2");
-        buyer.presses("portal.quick.read")
-                .seesText("315.60")
-                .takesPicture("quick-order")
-                .presses("portal.quick.add", 3);
+        buyer.presses("portal.quick.read");
+        buyer.takesPicture("quick-order").seesText("486.60").presses("portal.quick.add", 3);
         buyer.page().waitForURL(url -> url.endsWith("/cart"));
         buyer.takesPicture("cart").follows("portal.cart.checkout");
         buyer.page().waitForURL(url -> url.endsWith("/checkout"));
@@ -130,8 +128,9 @@ class FirstOrderJourney {
     private static void approvesAndShips(Person owner, String slug, String order) {
         owner.opens(program.url(slug, "/admin")).sees("admin.home.approve").takesPicture("console-waiting");
         // The buyer has pressed twice.
+        owner.opens(program.url(slug, "/admin/orders")).sees("admin.found", 1);
         owner.opens(program.url(slug, "/admin/orders?open=" + order))
-                .sees("admin.found", 1)
+                .sees("admin.order.timeline")
                 .takesPicture("order-panel");
         owner.opens(program.url(slug, "/admin/orders/" + order))
                 .takesPicture("order-to-approve")

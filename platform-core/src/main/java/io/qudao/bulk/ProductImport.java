@@ -73,7 +73,8 @@ class ProductImport implements ImportKind {
                 ImportFields.optional("increment", "Order multiple", "Pack multiple", "订购倍数", "递增数量"),
                 ImportFields.optional("taxRate", "VAT", "VAT rate", "Tax", "增值税率"),
                 ImportFields.optional("status", "State", "商品状态"),
-                ImportFields.optional(PRICE, "Price", "Unit price", "Base price", "RRP", "价格", "单价", "标准价", "零售价"),
+                ImportFields.optional(
+                        PRICE, "目录价", "Price", "Unit price", "Base price", "RRP", "价格", "单价", "标准价", "零售价"),
                 ImportFields.optional(STOCK, "Stock", "Quantity on hand", "Inventory", "库存数量", "现有库存"));
     }
 
