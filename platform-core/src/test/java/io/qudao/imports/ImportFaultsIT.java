@@ -81,17 +81,17 @@ class ImportFaultsIT {
 
     @Test
     void losesAndDoublesNothingWhileItsConnectionsAreCutAgainAndAgain() throws Exception {
-        Path file = products(20_000);
+        Path file = products(80_000);
         try (CutConnections cuts = new CutConnections()) {
             long id = desk.request(owner, "products", file, ImportOptions.DEFAULT);
             ImportJob job = untilFinished(id);
             assertThat(cuts.cut()).isGreaterThan(2);
             assertThat(job.status()).isEqualTo(ImportStatus.COMPLETED);
-            assertThat(job.created()).isEqualTo(20_000);
-            assertThat(job.done()).isEqualTo(20_000);
+            assertThat(job.created()).isEqualTo(80_000);
+            assertThat(job.done()).isEqualTo(80_000);
         }
-        assertThat(count("product")).isEqualTo(20_000);
-        assertThat(count("audit_entry where action = 'products.saved'")).isEqualTo(40);
+        assertThat(count("product")).isEqualTo(80_000);
+        assertThat(count("audit_entry where action = 'products.saved'")).isEqualTo(160);
     }
 
     /** As the scheduler would: again after each failure. */
