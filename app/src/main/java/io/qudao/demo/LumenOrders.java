@@ -111,7 +111,7 @@ class LumenOrders {
                 null,
                 shipTo(row),
                 note.isEmpty() ? null : note);
-        String number = clock.at(placed, () -> placeOrder.place(command));
+        String number = clock.at(placed, () -> placeOrder.place(command)).number();
         goOn(number, row, placed);
     }
 

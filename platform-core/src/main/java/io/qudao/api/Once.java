@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,12 +55,16 @@ public final class Once {
             return asText(before.get().entity());
         }
         ResponseEntity<T> entity = fresh(work, view).entity();
+        String text = json.writeValueAsString(entity.getBody());
         kept.keep(
                 request,
                 entity.getStatusCode().value(),
-                json.writeValueAsString(entity.getBody()),
+                text,
                 entity.getHeaders().getETag());
-        return entity;
+        return asText(ResponseEntity.status(entity.getStatusCode())
+                .headers(entity.getHeaders())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(text));
     }
 
     /** A kept answer is the JSON of a {@code T}, which the framework passes on as it is. */

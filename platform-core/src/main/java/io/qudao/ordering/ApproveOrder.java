@@ -29,7 +29,7 @@ public class ApproveOrder {
         Order order = transitions.lock(number, expectedVersion);
         order.confirm(clock.instant());
         if (settings.get().reserveAt() == ReserveAt.CONFIRMATION) {
-            transitions.reserve(order);
+            transitions.reserve(order, clock.instant());
         }
         transitions.tell(order, OrderStep.CONFIRMED, new OrderConfirmed(order.id(), number), Map.of(), null);
     }

@@ -2,6 +2,7 @@ package io.qudao.ordering;
 
 import io.qudao.inventory.StockRaised;
 import io.qudao.outbox.OutboxListener;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,13 +16,15 @@ class FillBackordersOnStockRaised implements OutboxListener<StockRaised> {
     private final OrderRepository orders;
     private final OrderTransitions transitions;
     private final OrderHistory history;
+    private final Clock clock;
 
     FillBackordersOnStockRaised(
-            JdbcClient jdbc, OrderRepository orders, OrderTransitions transitions, OrderHistory history) {
+            JdbcClient jdbc, OrderRepository orders, OrderTransitions transitions, OrderHistory history, Clock clock) {
         this.jdbc = jdbc;
         this.orders = orders;
         this.transitions = transitions;
         this.history = history;
+        this.clock = clock;
     }
 
     @Override
@@ -46,7 +49,7 @@ class FillBackordersOnStockRaised implements OutboxListener<StockRaised> {
     private void fill(long orderId) {
         Order order = orders.lockById(orderId).orElseThrow();
         int before = order.version();
-        transitions.reserve(order);
+        transitions.reserve(order, clock.instant());
         orders.flush();
         if (order.version() != before) {
             history.add(order.id(), OrderStep.BACKORDER_FILLED, Map.of());

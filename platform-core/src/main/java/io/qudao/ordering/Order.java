@@ -1,5 +1,7 @@
 package io.qudao.ordering;
 
+import io.qudao.distributor.Distributor;
+import io.qudao.kernel.Money;
 import io.qudao.kernel.Problem;
 import io.qudao.settings.Settings.TaxRounding;
 import jakarta.persistence.CascadeType;
@@ -19,8 +21,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A distributor's order. Every change is a method that guards, changes and leaves the header following its lines. */
@@ -87,8 +91,12 @@ class Order {
         this.shipTo = command.shipTo();
         this.note = command.note();
         this.updatedAt = now;
-        for (PricedLine line : priced.lines()) {
-            lines.add(new OrderLine(this, lines.size() + 1, line));
+    }
+
+    /** Lines join a new order last, when the stock they ask for is about to be taken. */
+    void take(List<PricedLine> priced, LongSupplier ids) {
+        for (PricedLine line : priced) {
+            lines.add(new OrderLine(ids.getAsLong(), this, lines.size() + 1, line));
         }
     }
 
@@ -130,6 +138,11 @@ class Order {
 
     void confirm(Instant now) {
         become(OrderStatus.CONFIRMED, now);
+        followStock();
+    }
+
+    /** Each line then says whether it waits for goods. */
+    void followStock() {
         lines.forEach(OrderLine::confirm);
     }
 
@@ -192,6 +205,36 @@ class Order {
                 .orElseThrow(() -> Problem.of(OrderProblem.UNKNOWN_LINE, lineId, number)
                         .atLine(lineId)
                         .refused());
+    }
+
+    /** As {@link OrderQueries} would read it back, for an order that was placed just now and has no shipment. */
+    OrderDetails details(Distributor distributor, OrderDetails.Event placed) {
+        Currency money = Currency.getInstance(currency);
+        OrderRow header = new OrderRow(
+                id(),
+                number,
+                externalId,
+                distributor.code(),
+                distributor.name(),
+                status,
+                source,
+                Money.of(total, money),
+                lines.size(),
+                lines.stream().anyMatch(OrderLine::isBackordered),
+                placedAt,
+                placedBy,
+                requestedDate,
+                version);
+        return new OrderDetails(
+                        header,
+                        Money.of(net, money),
+                        Money.of(tax, money),
+                        shipTo,
+                        note,
+                        List.of(),
+                        List.of(),
+                        List.of())
+                .with(lines.stream().map(line -> line.details(money)).toList(), List.of(), List.of(placed));
     }
 
     private void become(OrderStatus target, Instant now) {

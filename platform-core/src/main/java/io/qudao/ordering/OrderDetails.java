@@ -18,6 +18,10 @@ public record OrderDetails(
         List<Shipment> shipments,
         List<Event> history) {
 
+    public String number() {
+        return header.number();
+    }
+
     /** The header with what belongs to it. */
     OrderDetails with(List<Line> itsLines, List<Shipment> itsShipments, List<Event> itsHistory) {
         return new OrderDetails(header, net, tax, shipTo, note, itsLines, itsShipments, itsHistory);

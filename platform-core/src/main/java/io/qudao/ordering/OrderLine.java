@@ -1,19 +1,18 @@
 package io.qudao.ordering;
 
+import io.qudao.kernel.Money;
 import io.qudao.kernel.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "sales_order_line")
 class OrderLine {
 
+    /** From {@link OrderLineIds}: stock is kept for a line before the line is written. */
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sales_order_line_seq")
-    @SequenceGenerator(name = "sales_order_line_seq", sequenceName = "sales_order_line_seq", allocationSize = 50)
-    private @Nullable Long id;
+    private long id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "order_id")
@@ -62,7 +60,8 @@ class OrderLine {
     @SuppressWarnings("NullAway.Init")
     protected OrderLine() {}
 
-    OrderLine(Order order, int lineNo, PricedLine line) {
+    OrderLine(long id, Order order, int lineNo, PricedLine line) {
+        this.id = id;
         this.order = order;
         this.lineNo = lineNo;
         this.lineId = line.lineId();
@@ -81,7 +80,7 @@ class OrderLine {
     }
 
     long id() {
-        return java.util.Objects.requireNonNull(id, "saved first");
+        return id;
     }
 
     String lineId() {
@@ -94,6 +93,10 @@ class OrderLine {
 
     BigDecimal reserved() {
         return reserved;
+    }
+
+    boolean isBackordered() {
+        return status == LineStatus.BACKORDERED;
     }
 
     boolean isGoods() {
@@ -144,6 +147,25 @@ class OrderLine {
     void cancel() {
         reserved = BigDecimal.ZERO;
         status = LineStatus.CANCELLED;
+    }
+
+    OrderDetails.Line details(Currency money) {
+        return new OrderDetails.Line(
+                lineId,
+                kind,
+                sku,
+                name,
+                unit,
+                quantity,
+                Money.of(unitPrice, money),
+                Money.of(net, money),
+                taxRate,
+                Money.of(tax, money),
+                status,
+                reserved,
+                shipped,
+                delivered,
+                priceRule);
     }
 
     boolean isShippedWhole() {

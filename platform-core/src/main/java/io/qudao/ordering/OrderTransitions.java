@@ -8,7 +8,7 @@ import io.qudao.kernel.Problem;
 import io.qudao.outbox.Outbox;
 import io.qudao.outbox.OutboxEvent;
 import java.math.BigDecimal;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +23,14 @@ class OrderTransitions {
     private final OrderHistory history;
     private final AuditTrail audit;
     private final Outbox outbox;
-    private final Clock clock;
 
     OrderTransitions(
-            OrderRepository orders,
-            Reservations reservations,
-            OrderHistory history,
-            AuditTrail audit,
-            Outbox outbox,
-            Clock clock) {
+            OrderRepository orders, Reservations reservations, OrderHistory history, AuditTrail audit, Outbox outbox) {
         this.orders = orders;
         this.reservations = reservations;
         this.history = history;
         this.audit = audit;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     /**
@@ -55,14 +48,14 @@ class OrderTransitions {
     }
 
     /** Keeps what there is for every line; what is missing waits as a backorder. */
-    void reserve(Order order) {
+    void reserve(Order order, Instant now) {
         List<Wanted> wanted = order.lines().stream()
                 .filter(OrderLine::isGoods)
                 .map(line -> new Wanted(line.id(), line.productId(), line.openInBaseUnits()))
                 .filter(w -> w.quantity().signum() > 0)
                 .toList();
         Map<Long, BigDecimal> reserved = reservations.reserve(wanted);
-        order.reserve(reserved, clock.instant());
+        order.reserve(reserved, now);
     }
 
     void release(Order order) {
@@ -70,14 +63,16 @@ class OrderTransitions {
     }
 
     /** Leaves the step in the order's history, in the audit trail and in the outbox. */
-    void tell(Order order, OrderStep step, OutboxEvent event, Map<String, Object> detail, @Nullable String reason) {
-        history.add(order.id(), step, detail);
+    OrderDetails.Event tell(
+            Order order, OrderStep step, OutboxEvent fact, Map<String, Object> detail, @Nullable String reason) {
+        OrderDetails.Event event = history.add(order.id(), step, detail);
         audit.record(
                 new AuditSubject("sales_order", order.number()),
                 "order." + step.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 null,
                 Map.of("status", order.status(), "total", order.total() + " " + order.currency()),
                 reason);
-        outbox.append(event);
+        outbox.append(fact);
+        return event;
     }
 }

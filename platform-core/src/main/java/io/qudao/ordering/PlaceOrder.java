@@ -10,8 +10,10 @@ import io.qudao.settings.Settings;
 import io.qudao.settings.Settings.ReserveAt;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,6 +27,8 @@ public class PlaceOrder {
     private final OrderPricing pricing;
     private final OrderRepository orders;
     private final OrderNumbers numbers;
+    private final OrderLineIds lineIds;
+    private final OrderQueries queries;
     private final OrderTransitions transitions;
     private final CurrentSettings settings;
     private final JdbcClient jdbc;
@@ -34,6 +38,8 @@ public class PlaceOrder {
             OrderPricing pricing,
             OrderRepository orders,
             OrderNumbers numbers,
+            OrderLineIds lineIds,
+            OrderQueries queries,
             OrderTransitions transitions,
             CurrentSettings settings,
             JdbcClient jdbc,
@@ -41,6 +47,8 @@ public class PlaceOrder {
         this.pricing = pricing;
         this.orders = orders;
         this.numbers = numbers;
+        this.lineIds = lineIds;
+        this.queries = queries;
         this.transitions = transitions;
         this.settings = settings;
         this.jdbc = jdbc;
@@ -48,13 +56,15 @@ public class PlaceOrder {
     }
 
     /**
-     * @return the order's number; for a repeated submission key that of the order placed the first time
+     * Stock, for which many orders may contend, is taken last: whoever waits for it waits for as little as possible.
+     *
+     * @return the order as placed; for a repeated submission key the order placed the first time, as it is now
      * @throws io.qudao.kernel.RefusedException with every broken rule, by line
      */
-    public String place(PlaceOrderCommand command) {
+    public OrderDetails place(PlaceOrderCommand command) {
         Optional<String> before = placedBefore(command);
         if (before.isPresent()) {
-            return before.get();
+            return queries.required(before.get());
         }
         PricedOrder priced = pricing.price(command);
         if (command.externalId() != null && orders.existsByExternalId(command.externalId())) {
@@ -62,14 +72,39 @@ public class PlaceOrder {
                     .atField("externalId")
                     .refused();
         }
-        Instant now = clock.instant();
-        // Stock is kept before the order is written, so that its lines are written once, in their final state.
-        Order order = orders.save(new Order(
-                numbers.next(), command, priced, CurrentActor.required().name(), now));
-        goOn(order, now);
+        LongSupplier ids = lineIds.take(priced.lines().size());
+        // As precise as the database, so that the order reads back as it was answered.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Order order = header(command, priced, now);
+        OrderDetails.Event told =
+                transitions.tell(order, OrderStep.PLACED, new OrderPlaced(order.id(), order.number()), Map.of(), null);
+        order.take(priced.lines(), ids);
+        keepStock(order, now);
         orders.flush();
-        transitions.tell(order, OrderStep.PLACED, new OrderPlaced(order.id(), order.number()), Map.of(), null);
-        return order.number();
+        return order.details(priced.distributor(), told);
+    }
+
+    private Order header(PlaceOrderCommand command, PricedOrder priced, Instant now) {
+        Order order = new Order(
+                numbers.next(), command, priced, CurrentActor.required().name(), now);
+        if (settings.get().approvalRequired()) {
+            order.awaitApproval(now);
+        } else {
+            order.confirm(now);
+        }
+        orders.save(order);
+        orders.flush();
+        return order;
+    }
+
+    private void keepStock(Order order, Instant now) {
+        Settings chosen = settings.get();
+        if (!chosen.approvalRequired() || chosen.reserveAt() == ReserveAt.SUBMISSION) {
+            transitions.reserve(order, now);
+        }
+        if (!chosen.approvalRequired()) {
+            order.followStock();
+        }
     }
 
     /** Two submissions with one key at the same instant wait for each other here; the second finds the first one's order. */
@@ -83,18 +118,5 @@ public class PlaceOrder {
                 .query(Integer.class)
                 .single();
         return orders.numberBySubmissionKey(key);
-    }
-
-    private void goOn(Order order, Instant now) {
-        Settings chosen = settings.get();
-        if (chosen.approvalRequired()) {
-            order.awaitApproval(now);
-        }
-        if (!chosen.approvalRequired() || chosen.reserveAt() == ReserveAt.SUBMISSION) {
-            transitions.reserve(order);
-        }
-        if (!chosen.approvalRequired()) {
-            order.confirm(now);
-        }
     }
 }

@@ -81,6 +81,7 @@ class ApiStoryIT {
         assertThat(placed.text("/lines/0/priceRule/list")).isEqualTo("BASE");
         assertThat(placed.text("/lines/1/lineId")).isEqualTo("2");
         String number = placed.text("/number");
+        assertThat(api.get("/api/v1/orders/" + number).body()).isEqualTo(placed.body());
 
         Reply approved =
                 api.header("If-Match", placed.header("ETag")).post("/api/v1/orders/" + number + "/approve", null);

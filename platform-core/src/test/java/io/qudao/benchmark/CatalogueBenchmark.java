@@ -29,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** A page of the catalogue with the distributor's own prices and stock, out of 10,000 products, over HTTP. */
 @SpringBootTest(classes = CoreTestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = CoreDatabase.class)
+@ContextConfiguration(initializers = CoreDatabase.Uncounted.class)
 @Tag("benchmark")
 class CatalogueBenchmark {
 

@@ -50,7 +50,7 @@ final class PlainJdbcOrders implements AutoCloseable {
             OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
             String key = UUID.randomUUID().toString();
             idempotencyKey(c, key, now);
-            long order = next(c, "sales_order_seq", orderIds);
+            long order = next(c, "sales_order_seq", orderIds) - BLOCK + 1;
             long[] lines = new long[chosen.length];
             for (int i = 0; i < lines.length; i++) {
                 lines[i] = next(c, "sales_order_line_seq", lineIds);
@@ -72,8 +72,8 @@ final class PlainJdbcOrders implements AutoCloseable {
                 s.setString(1, sequence);
                 try (ResultSet r = s.executeQuery()) {
                     r.next();
-                    block[1] = r.getLong(1) + 1;
-                    block[0] = block[1] - BLOCK;
+                    block[0] = r.getLong(1);
+                    block[1] = block[0] + BLOCK;
                 }
             }
         }

@@ -177,10 +177,9 @@ class ReservationsIT {
     }
 
     private String place(List<PlaceOrderCommand.Line> lines) {
-        return tenants.as(
-                owner,
-                () -> placeOrder.place(
-                        new PlaceOrderCommand("D1", OrderSource.CONSOLE, null, null, lines, null, null, null)));
+        return tenants.as(owner, () -> placeOrder
+                .place(new PlaceOrderCommand("D1", OrderSource.CONSOLE, null, null, lines, null, null, null))
+                .number());
     }
 
     private static PlaceOrderCommand.Line line(String sku, int quantity) {

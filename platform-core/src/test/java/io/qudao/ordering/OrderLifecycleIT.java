@@ -123,8 +123,8 @@ class OrderLifecycleIT {
     @Test
     void placesOnceHoweverOftenItIsSubmitted() {
         PlaceOrderCommand command = command("same-click", line("LM-1", 1));
-        String first = tenants.as(buyer, () -> placeOrder.place(command));
-        String second = tenants.as(buyer, () -> placeOrder.place(command));
+        String first = tenants.as(buyer, () -> placeOrder.place(command).number());
+        String second = tenants.as(buyer, () -> placeOrder.place(command).number());
         assertThat(second).isEqualTo(first);
     }
 
@@ -222,7 +222,7 @@ class OrderLifecycleIT {
     }
 
     private String place(PlaceOrderCommand.Line... lines) {
-        return tenants.as(buyer, () -> placeOrder.place(command(null, lines)));
+        return tenants.as(buyer, () -> placeOrder.place(command(null, lines)).number());
     }
 
     private static PlaceOrderCommand command(String key, PlaceOrderCommand.Line... lines) {

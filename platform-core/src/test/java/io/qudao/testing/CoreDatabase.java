@@ -28,14 +28,27 @@ public final class CoreDatabase implements ApplicationContextInitializer<Configu
         }
     }
 
+    /** Without counting, which costs a reflective call for every parameter. */
+    public static final class Uncounted implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            connect(context, TARGET.jdbcUrl());
+        }
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        connect(context, CountedStatements.counted(TARGET.jdbcUrl()));
+    }
+
+    private static void connect(ConfigurableApplicationContext context, String url) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "tests-database",
                         Map.of(
-                                "qudao.database.url", CountedStatements.counted(TARGET.jdbcUrl()),
+                                "qudao.database.url", url,
                                 "qudao.database.app-password", TestDatabase.PASSWORDS.app(),
                                 "qudao.database.platform-password", TestDatabase.PASSWORDS.platform())));
     }

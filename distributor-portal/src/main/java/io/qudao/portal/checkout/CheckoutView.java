@@ -95,7 +95,9 @@ final class CheckoutView extends PageView implements BeforeEnterObserver {
     }
 
     private void place() {
-        String number = placeOrder.place(check.command(checked.cart(), delivery.delivery(), submissionKey));
+        String number = placeOrder
+                .place(check.command(checked.cart(), delivery.delivery(), submissionKey))
+                .number();
         cart.clear();
         PortalNavigation.go(PortalNavigation.PLACED + "/" + number);
     }

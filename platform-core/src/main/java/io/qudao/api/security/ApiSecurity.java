@@ -81,9 +81,9 @@ class ApiSecurity {
 
     @Bean
     JwtDecoder accessTokenDecoder(JWKSource<SecurityContext> keys) {
-        return NimbusJwtDecoder.withJwkSource(keys)
+        return new VerifiedTokens(NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
-                .build();
+                .build());
     }
 
     @Bean

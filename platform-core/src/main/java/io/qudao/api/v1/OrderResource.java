@@ -64,10 +64,11 @@ class OrderResource {
     @PostMapping
     @ResponseStatus(org.springframework.http.HttpStatus.CREATED)
     ResponseEntity<OrderBody> placeOrder(@RequestBody OrderRequest body, HttpServletRequest request) {
-        return once.answer(request, body, () -> placeOrder.place(body.command()), number -> {
-            OrderDetails order = queries.required(number);
-            return Answer.created(shape.placed(order), order.header().version());
-        });
+        return once.answer(
+                request,
+                body,
+                () -> placeOrder.place(body.command()),
+                order -> Answer.created(shape.placed(order), order.header().version()));
     }
 
     @PostMapping("/validate")

@@ -98,7 +98,7 @@ class NewOrderView extends AdminView implements BeforeEnterObserver, BeforeLeave
     private void submit() {
         boolean placed = Problems.attempt(
                 () -> {
-                    String number = place.place(form.command(submissionKey));
+                    String number = place.place(form.command(submissionKey)).number();
                     guard.setUnsaved(false);
                     Toast.success(Localized.text("admin.new.placed", number));
                     WaitingOrders.recountHere();
