@@ -27,6 +27,7 @@ import io.qudao.ui.component.PageView;
 import io.qudao.ui.component.Toast;
 import io.qudao.ui.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One order: where it stands, what happened, what was sent, and what the buyer can do about it. */
@@ -79,7 +80,7 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
         if (shown == null) {
             return;
         }
-        add(head(shown), new OrderContent(shown, this::received, people::name));
+        add(head(shown), new OrderContent(shown, this::received));
     }
 
     private Component head(OrderDetails shown) {
@@ -118,7 +119,7 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
 
     private void reload(String number) {
         OrderDetails read = orders.required(number);
-        people.learn(read);
+        people.learn(List.of(read.header()));
         order = read;
         draw();
     }
