@@ -56,6 +56,6 @@ public class ChangeLogo {
                 .param(id)
                 .update();
         audit.record(new AuditSubject("tenant_settings", "1"), "settings.logo-changed", Map.of("logoFileId", id));
-        current.forgetAtCommit();
+        current.changed();
     }
 }
