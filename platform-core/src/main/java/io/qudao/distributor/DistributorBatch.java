@@ -23,19 +23,23 @@ final class DistributorBatch {
     private final Map<String, PriceTier> tiers;
     private final Map<String, String> codeByExternalId;
     private final Currency usualCurrency;
+    private final boolean whole;
     private final Set<String> seen = new HashSet<>();
     private final List<Distributor> changes = new ArrayList<>();
     private final List<SaveResult> results = new ArrayList<>();
 
+    /** @param whole whether a draft says all of a distributor, so that what it leaves out is cleared */
     DistributorBatch(
             Map<String, Distributor> existing,
             Map<String, PriceTier> tiers,
             Map<String, String> codeByExternalId,
-            Currency usualCurrency) {
+            Currency usualCurrency,
+            boolean whole) {
         this.known = new HashMap<>(existing);
         this.tiers = tiers;
         this.codeByExternalId = codeByExternalId;
         this.usualCurrency = usualCurrency;
+        this.whole = whole;
     }
 
     List<Distributor> changes() {
@@ -116,7 +120,7 @@ final class DistributorBatch {
     }
 
     private Distributor merge(DistributorDraft draft, @Nullable Distributor old) {
-        Distributor base = old != null ? old : blank(draft.code());
+        Distributor base = base(draft.code(), old);
         PriceTier tier = draft.tier() == null ? null : tiers.get(draft.tier());
         Distributor parent = draft.parent() == null ? null : known.get(draft.parent());
         return new Distributor(
@@ -137,6 +141,13 @@ final class DistributorBatch {
                 or(draft.externalId(), base.externalId()),
                 base.updatedAt(),
                 base.version());
+    }
+
+    private Distributor base(String code, @Nullable Distributor old) {
+        if (old == null) {
+            return blank(code);
+        }
+        return whole ? old.cleared() : old;
     }
 
     private Distributor blank(String code) {
