@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class DistributorBatch {
 
     private static final int LONGEST_CODE = 64;
 
+    private final Map<String, Distributor> existing;
     private final Map<String, Distributor> known;
     private final Map<String, PriceTier> tiers;
     private final Map<String, String> codeByExternalId;
@@ -35,6 +37,7 @@ final class DistributorBatch {
             Map<String, String> codeByExternalId,
             Currency usualCurrency,
             boolean whole) {
+        this.existing = existing;
         this.known = new HashMap<>(existing);
         this.tiers = tiers;
         this.codeByExternalId = codeByExternalId;
@@ -44,6 +47,39 @@ final class DistributorBatch {
 
     List<Distributor> changes() {
         return changes;
+    }
+
+    /** Each change as it was and as it is, in the order of {@link #changes}; what was not there is left out of the first. */
+    Audited audited() {
+        Map<String, Terms> before = new LinkedHashMap<>();
+        Map<String, Terms> after = new LinkedHashMap<>();
+        for (Distributor change : changes) {
+            Distributor old = existing.get(change.code());
+            if (old != null) {
+                before.put(old.code(), Terms.of(old));
+            }
+            after.put(change.code(), Terms.of(change));
+        }
+        return new Audited(before, after);
+    }
+
+    /** By code. */
+    record Audited(Map<String, Terms> before, Map<String, Terms> after) {}
+
+    /** What of a distributor decides over its prices, its rights and its credit. */
+    record Terms(
+            String name,
+            DistributorStatus status,
+            @Nullable String tier,
+            @Nullable String parent,
+            @Nullable String region,
+            Currency currency,
+            int paymentTermsDays) {
+
+        private static Terms of(Distributor d) {
+            return new Terms(
+                    d.name(), d.status(), d.tier(), d.parent(), d.region(), d.currency(), d.paymentTermsDays());
+        }
     }
 
     List<SaveResult> results() {

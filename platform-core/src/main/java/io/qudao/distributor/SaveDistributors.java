@@ -14,7 +14,6 @@ import io.qudao.pricing.PriceTiers;
 import io.qudao.settings.CurrentSettings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,12 +77,13 @@ public class SaveDistributors {
         writes.write(batch.changes());
         writes.refuseCycles();
         if (!batch.changes().isEmpty()) {
+            DistributorBatch.Audited audited = batch.audited();
             audit.record(
                     new AuditSubject("distributor", subject(batch.changes())),
                     "distributors.saved",
-                    Map.of(
-                            "codes",
-                            batch.changes().stream().map(Distributor::code).toList()));
+                    audited.before(),
+                    audited.after(),
+                    null);
         }
         return new ArrayList<>(batch.results());
     }

@@ -54,7 +54,9 @@ class PutReplacesIT {
         }
         assertThat(put.text("/minOrder")).isEqualTo("3");
         assertThat(put.text("/increment")).isEqualTo("1");
-        assertThat(put.at("/units")).extracting(unit -> unit.get("unit").asString()).containsExactly("只");
+        assertThat(put.at("/units"))
+                .extracting(unit -> unit.get("unit").asString())
+                .containsExactly("只");
     }
 
     @Test
@@ -93,8 +95,7 @@ class PutReplacesIT {
         assertThat(api.put("/api/v1/distributors/D1", DISTRIBUTOR).status()).isEqualTo(201);
         Reply put = api.put("/api/v1/distributors/D1", "{'tier': 'B', 'parent': null}");
         assertThat(put.status()).as(put.toString()).isEqualTo(200);
-        for (String cleared :
-                new String[] {"/parent", "/region", "/email", "/phone", "/contactName", "/externalId"}) {
+        for (String cleared : new String[] {"/parent", "/region", "/email", "/phone", "/contactName", "/externalId"}) {
             assertThat(put.at(cleared).isNull()).as(cleared).isTrue();
         }
         assertThat(put.at("/paymentTermsDays").asInt()).isZero();
