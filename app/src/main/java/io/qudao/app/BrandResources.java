@@ -2,7 +2,6 @@ package io.qudao.app;
 
 import io.qudao.kernel.Texts;
 import io.qudao.settings.BrandFiles;
-import io.qudao.settings.StoredFile;
 import io.qudao.tenancy.RequestHost;
 import io.qudao.tenancy.TenantScope;
 import io.qudao.ui.brand.Brand;
@@ -11,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BrandResources {
 
-    /** An uploaded SVG may hold a script; served like this, no browser runs it. */
-    private static final String NO_SCRIPTS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+    private static final CacheControl KEPT =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final TenantBrands brands;
     private final BrandFiles files;
@@ -35,19 +33,8 @@ class BrandResources {
     ResponseEntity<byte[]> logo(HttpServletRequest request) {
         return RequestHost.tenant(request)
                 .flatMap(tenant -> TenantScope.call(tenant.id(), files::logo))
-                .map(BrandResources::image)
+                .map(logo -> StoredImages.answer(logo, KEPT))
                 .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private static ResponseEntity<byte[]> image(StoredFile logo) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(logo.mediaType()))
-                .header("Content-Security-Policy", NO_SCRIPTS)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Vary", "Host")
-                .cacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-                .body(logo.content());
     }
 
     @GetMapping(value = "/manifest.webmanifest", produces = "application/manifest+json")

@@ -16,6 +16,7 @@ public final class Items {
         return new CatalogueItem(
                 1,
                 sku,
+                null,
                 "Lamp " + sku,
                 Map.of("en", "Lamp " + sku, "zh", "灯 " + sku),
                 "LAMP",

@@ -1,5 +1,6 @@
 package io.qudao.api;
 
+import io.qudao.kernel.ClosedConnection;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
@@ -23,6 +24,9 @@ class ProblemAdvice {
         String path = request.getRequestURI();
         if (!path.startsWith("/api/") && !path.startsWith("/v3/api-docs") || response.isCommitted()) {
             throw thrown;
+        }
+        if (ClosedConnection.caused(thrown)) {
+            return;
         }
         response.resetBuffer();
         answers.write(request, response, thrown);

@@ -17,6 +17,9 @@ public enum CatalogProblem implements ProblemCode {
     BASE_UNIT_FACTOR(Kind.RULE),
     ILLEGAL_STATUS_CHANGE(Kind.CONFLICT),
     EXTERNAL_ID_TAKEN(Kind.CONFLICT),
+    /** The number a distributor wants for a product already names another one; its SKU is the second argument. */
+    OWN_NUMBER_TAKEN(Kind.CONFLICT),
+    OWN_NUMBER_FORM(Kind.RULE),
     PRODUCT_STALE(Kind.STALE),
     TOO_MANY_PRODUCTS(Kind.MALFORMED);
 

@@ -8,7 +8,6 @@ import io.qudao.kernel.Problem;
 import io.qudao.kernel.Slice;
 import io.qudao.kernel.Where;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProductQueries {
 
     /**
-     * @param text what a user typed: Chinese, pinyin, initials, English, SKU, barcode; null or blank for all
+     * @param text what a user typed: Chinese, pinyin, initials, English, SKU, barcode, a distributor's own number; null or blank for all
      * @param category code of a category
      * @param status null for any that the actor may see
      * @param updatedSince inclusive
@@ -48,7 +47,15 @@ public class ProductQueries {
 
     /** Ordered by SKU. */
     public Slice<Product> search(Filter filter, @Nullable String cursor, int limit) {
-        Where where = where(filter);
+        return search(ProductConditions.of(filter), cursor, limit);
+    }
+
+    /**
+     * Ordered by SKU.
+     *
+     * @param where conditions of {@link ProductConditions}, perhaps with more of another module's
+     */
+    public Slice<Product> search(Where where, @Nullable String cursor, int limit) {
         where.and("(:after::text is null or p.sku > :after)", "after", Cursor.text(cursor));
         List<Product> found = jdbc.sql(ProductRows.SELECT + where + " order by p.sku limit :limit")
                 .params(where.parameters())
@@ -60,7 +67,7 @@ public class ProductQueries {
 
     /** A page by position, for grids that jump. */
     public List<Product> page(Filter filter, ProductOrder order, int offset, int limit) {
-        Where where = where(filter);
+        Where where = ProductConditions.of(filter);
         return jdbc.sql(ProductRows.SELECT + where + " order by " + order.sql() + " limit :limit offset :offset")
                 .params(where.parameters())
                 .param("limit", limit)
@@ -70,7 +77,7 @@ public class ProductQueries {
     }
 
     public int count(Filter filter) {
-        Where where = where(filter);
+        Where where = ProductConditions.of(filter);
         return jdbc.sql("select count(*) from product p left join category c on c.id = p.category_id " + where)
                 .params(where.parameters())
                 .query(Integer.class)
@@ -96,26 +103,6 @@ public class ProductQueries {
 
     private static boolean isVisible(Product product) {
         return !CurrentActor.required().isBuyer() || product.status().isOrderable();
-    }
-
-    private static Where where(Filter filter) {
-        Where where = new Where();
-        String query = filter.text() == null ? "" : SearchWords.query(filter.text());
-        if (!query.isEmpty()) {
-            where.and("p.search @@ to_tsquery('simple', :query)", "query", query);
-        }
-        if (filter.category() != null) {
-            where.and("c.code = :category", "category", filter.category());
-        }
-        if (CurrentActor.required().isBuyer()) {
-            where.and("p.status = :status", "status", ProductStatus.PUBLISHED.name());
-        } else if (filter.status() != null) {
-            where.and("p.status = :status", "status", filter.status().name());
-        }
-        if (filter.updatedSince() != null) {
-            where.and("p.updated_at >= :since", "since", filter.updatedSince().atOffset(ZoneOffset.UTC));
-        }
-        return where;
     }
 
     /** The orders in which a grid may show products. */

@@ -61,8 +61,8 @@ class OrderPricing {
         LocalDate today = LocalDate.ofInstant(clock.instant(), chosen.timeZone());
         Distributor distributor = distributors.inScope(command.distributor());
         List<Problem> problems = new ArrayList<>(header(command, distributor, today));
-        Map<String, OrderableProduct> found = products.bySku(
-                command.lines().stream().map(PlaceOrderCommand.Line::sku).toList());
+        Map<String, OrderableProduct> found = products.named(
+                command.lines().stream().map(PlaceOrderCommand.Line::sku).toList(), distributor.id());
         List<Numbered> lines = numbered(command, problems);
         lines.forEach(line -> problems.addAll(LineRules.problems(line.id, line.line, found.get(line.line.sku()))));
         List<PricedLine> priced = priced(lines, found, distributor, today, chosen, problems);

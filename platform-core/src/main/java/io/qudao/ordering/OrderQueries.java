@@ -156,6 +156,11 @@ public class OrderQueries {
         return find("o.external_id = :name", externalId);
     }
 
+    /** What was placed under a submission's key, if it was. */
+    public Optional<OrderDetails> bySubmissionKey(String key) {
+        return find("o.submission_key = :name", key);
+    }
+
     private Optional<OrderDetails> find(String condition, String name) {
         Where where = where(Filter.ALL).and(condition, "name", name);
         return whole(jdbc.sql(SELECT + where)

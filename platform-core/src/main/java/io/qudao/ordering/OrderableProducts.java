@@ -1,12 +1,15 @@
 package io.qudao.ordering;
 
+import io.qudao.catalog.ProductNumbers;
 import io.qudao.catalog.ProductStatus;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,13 +26,33 @@ class OrderableProducts {
             """;
 
     private final JdbcClient jdbc;
+    private final ProductNumbers numbers;
 
-    OrderableProducts(JdbcClient jdbc) {
+    OrderableProducts(JdbcClient jdbc, ProductNumbers numbers) {
         this.jdbc = jdbc;
+        this.numbers = numbers;
+    }
+
+    /**
+     * By what the lines say: the exact SKU, else the number that the distributor itself gave the product. Only who uses own
+     * numbers pays for the second look.
+     */
+    Map<String, OrderableProduct> named(Collection<String> names, long distributorId) {
+        Map<String, OrderableProduct> found = bySku(names);
+        List<String> unknown = names.stream()
+                .filter(name -> !found.containsKey(name))
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            Map<String, String> skus = numbers.skus(distributorId, unknown);
+            Map<String, OrderableProduct> products = skus.isEmpty() ? Map.of() : bySku(skus.values());
+            skus.forEach((number, sku) -> found.put(number, Objects.requireNonNull(products.get(sku))));
+        }
+        return found;
     }
 
     /** By exact SKU; unknown ones are absent. */
-    Map<String, OrderableProduct> bySku(Collection<String> skus) {
+    private Map<String, OrderableProduct> bySku(Collection<String> skus) {
         Map<String, OrderableProduct> found = new HashMap<>();
         jdbc.sql(SELECT).param("skus", skus.toArray(String[]::new)).query(row -> {
             OrderableProduct product = found.get(row.getString("sku"));

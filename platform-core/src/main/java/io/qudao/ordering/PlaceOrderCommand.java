@@ -30,6 +30,7 @@ public record PlaceOrderCommand(
 
     /**
      * @param lineId the caller's name of the line; null: its position, from 1
+     * @param sku the product's, or the number that the distributor itself gave it
      * @param unit null: the product's base unit
      */
     public record Line(

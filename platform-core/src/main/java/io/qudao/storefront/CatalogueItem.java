@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product as one distributor sees it.
  *
+ * @param ownNumber what the distributor calls it
  * @param price what one base unit costs this distributor at the least quantity, and why; null: not for sale to it yet
  * @param listPrice what everyone pays, null if there is none in the distributor's currency
  * @param units units it can be ordered in, with how many base units each holds; the base unit first
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record CatalogueItem(
         long productId,
         String sku,
+        @Nullable String ownNumber,
         String name,
         Map<String, String> names,
         @Nullable String category,

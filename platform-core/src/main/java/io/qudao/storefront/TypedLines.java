@@ -23,7 +23,13 @@ public final class TypedLines {
             int row,
             String sku,
             @Nullable BigDecimal quantity,
-            @Nullable String unit) {}
+            @Nullable String unit) {
+
+        /** A greeting or thanks between the lines of a chat: neither a quantity nor a single figure. */
+        public boolean isTalk() {
+            return quantity == null && sku.chars().noneMatch(Character::isDigit);
+        }
+    }
 
     private static final Pattern LINE = Pattern.compile(
             "^(?<sku>[\\p{L}\\p{N}][\\p{L}\\p{N}._/#-]*)"

@@ -45,4 +45,11 @@ class TypedLinesTest {
     void keepsALineWithoutAQuantityToBeAskedFor() {
         assertThat(TypedLines.read("XX-9999").getFirst()).isEqualTo(new TypedLines.TypedLine(1, "XX-9999", null, null));
     }
+
+    @Test
+    void tellsTalkFromLines() {
+        assertThat(TypedLines.read("老板，帮我订一下：\nDL-1001 6\nXX-9999\nABC 3\n谢谢"))
+                .extracting(TypedLines.TypedLine::isTalk)
+                .containsExactly(true, false, false, false, true);
+    }
 }

@@ -12,6 +12,7 @@ import io.qudao.pricing.PriceDraft;
 import io.qudao.pricing.SavePrices;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fills a tenant with a few products, prices, stock and a distributor. Call it inside the tenant, as its owner. */
@@ -39,6 +40,15 @@ public class Assortment {
 
     /** A product in pieces and cartons of 12, with a list price and stock in {@code MAIN}. */
     public void product(String sku, String listPrice, int onHand) {
+        product(sku, listPrice, onHand, null);
+    }
+
+    /** As {@link #product(String, String, int)}, sold in packs of so many pieces. */
+    public void productInPacks(String sku, String listPrice, int onHand, int pack) {
+        product(sku, listPrice, onHand, BigDecimal.valueOf(pack));
+    }
+
+    private void product(String sku, String listPrice, int onHand, @Nullable BigDecimal pack) {
         products.save(
                 new ProductDraft(
                         sku,
@@ -50,8 +60,8 @@ public class Assortment {
                         List.of(
                                 new UnitDraft("pcs", BigDecimal.ONE, null),
                                 new UnitDraft("carton", BigDecimal.valueOf(12), null)),
-                        null,
-                        null,
+                        pack,
+                        pack,
                         null,
                         null,
                         null,

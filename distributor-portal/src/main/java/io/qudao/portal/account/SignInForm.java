@@ -23,6 +23,8 @@ final class SignInForm extends HtmlContainer {
     SignInForm(String email) {
         getElement().setAttribute("method", "post");
         getElement().setAttribute("action", "/" + PortalNavigation.LOGIN);
+        // The server answers in the reader's language, the browser would in its own.
+        getElement().setAttribute("novalidate", true);
         addClassName("qd-sign-in");
         user.setValue(email);
         name(user.getElement(), "username", "username");

@@ -1,28 +1,30 @@
 package io.qudao.portal.catalogue;
 
 import com.vaadin.flow.router.QueryParameters;
-import io.qudao.catalog.ProductQueries;
-import io.qudao.catalog.ProductQueries.ProductOrder;
+import io.qudao.storefront.CatalogueFilter;
+import io.qudao.storefront.CatalogueOrder;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the catalogue shows, as it stands in the address, so that a link or the browser's back button brings it again. */
-record CatalogueState(String text, String category, Sort sort, boolean table) {
+record CatalogueState(String text, String category, boolean inStock, Sort sort, boolean table) {
 
-    static final CatalogueState ALL = new CatalogueState("", "", Sort.NUMBER, false);
+    static final CatalogueState ALL = new CatalogueState("", "", false, Sort.NUMBER, false);
 
     /** The orders a buyer can choose. */
     enum Sort {
-        NUMBER(ProductOrder.BY_SKU),
-        NAME(new ProductOrder(ProductOrder.Column.NAME, false)),
-        CATEGORY(new ProductOrder(ProductOrder.Column.CATEGORY, false)),
-        NEWEST(new ProductOrder(ProductOrder.Column.UPDATED, true));
+        NUMBER(CatalogueOrder.SKU),
+        NAME(CatalogueOrder.NAME),
+        CHEAPEST(CatalogueOrder.CHEAPEST),
+        DEAREST(CatalogueOrder.DEAREST),
+        CATEGORY(CatalogueOrder.CATEGORY),
+        NEWEST(CatalogueOrder.NEWEST);
 
-        private final ProductOrder order;
+        private final CatalogueOrder order;
 
-        Sort(ProductOrder order) {
+        Sort(CatalogueOrder order) {
             this.order = order;
         }
 
@@ -35,6 +37,7 @@ record CatalogueState(String text, String category, Sort sort, boolean table) {
         return new CatalogueState(
                 address.getSingleParameter("q").orElse("").strip(),
                 address.getSingleParameter("category").orElse(""),
+                address.getSingleParameter("stock").orElse("").equals("now"),
                 sort(address.getSingleParameter("sort").orElse("")),
                 address.getSingleParameter("view").orElse("").equals("table"));
     }
@@ -53,6 +56,7 @@ record CatalogueState(String text, String category, Sort sort, boolean table) {
         Map<String, String> parameters = new LinkedHashMap<>();
         put(parameters, "q", text, "");
         put(parameters, "category", category, "");
+        put(parameters, "stock", inStock ? "now" : "", "");
         put(parameters, "sort", sort.code(), Sort.NUMBER.code());
         put(parameters, "view", table ? "table" : "", "");
         return QueryParameters.simple(parameters);
@@ -64,32 +68,36 @@ record CatalogueState(String text, String category, Sort sort, boolean table) {
         }
     }
 
-    ProductQueries.Filter filter() {
-        return new ProductQueries.Filter(blankToNull(text), blankToNull(category), null, null);
+    CatalogueFilter filter() {
+        return new CatalogueFilter(blankToNull(text), blankToNull(category), inStock);
     }
 
-    ProductOrder order() {
+    CatalogueOrder order() {
         return sort.order;
     }
 
     boolean isFiltered() {
-        return !text.isEmpty() || !category.isEmpty();
+        return !text.isEmpty() || !category.isEmpty() || inStock;
     }
 
     CatalogueState withText(String value) {
-        return new CatalogueState(value.strip(), category, sort, table);
+        return new CatalogueState(value.strip(), category, inStock, sort, table);
     }
 
     CatalogueState withCategory(String value) {
-        return new CatalogueState(text, value, sort, table);
+        return new CatalogueState(text, value, inStock, sort, table);
+    }
+
+    CatalogueState withInStock(boolean value) {
+        return new CatalogueState(text, category, value, sort, table);
     }
 
     CatalogueState withSort(Sort value) {
-        return new CatalogueState(text, category, value, table);
+        return new CatalogueState(text, category, inStock, value, table);
     }
 
     CatalogueState withTable(boolean value) {
-        return new CatalogueState(text, category, sort, value);
+        return new CatalogueState(text, category, inStock, sort, value);
     }
 
     private static @Nullable String blankToNull(String value) {

@@ -10,15 +10,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.qudao.catalog.CategoryQueries;
-import io.qudao.catalog.ProductQueries;
 import io.qudao.distributor.Distributor;
 import io.qudao.ordering.OrderQueries;
 import io.qudao.portal.CartState;
 import io.qudao.portal.PortalLayout;
 import io.qudao.portal.PortalNavigation;
 import io.qudao.storefront.Catalogue;
+import io.qudao.storefront.CatalogueFilter;
 import io.qudao.storefront.CatalogueItem;
 import io.qudao.storefront.OwnDistributor;
+import io.qudao.storefront.OwnNumbers;
 import io.qudao.ui.Localized;
 import io.qudao.ui.OnHost;
 import io.qudao.ui.component.EmptyState;
@@ -41,8 +42,10 @@ final class CatalogueView extends PageView implements BeforeEnterObserver, Produ
     private final transient CategoryQueries categories;
     private final transient Distributor distributor;
     private final transient AddToCart addToCart;
+    private final transient OwnNumbers ownNumbers;
     private final CategoryFacets facets = new CategoryFacets(code -> show(this.state.withCategory(code)));
     private final CatalogueTools tools = new CatalogueTools(this::show);
+    private final StockChip inStock = new StockChip(only -> show(this.state.withInStock(only)));
     private final H2 found = new H2();
     private final Div results = Parts.div("qd-results");
     private CatalogueState state = CatalogueState.ALL;
@@ -53,6 +56,7 @@ final class CatalogueView extends PageView implements BeforeEnterObserver, Produ
             CategoryQueries categories,
             OrderQueries orders,
             OwnDistributor own,
+            OwnNumbers ownNumbers,
             CartState cart,
             Clock clock) {
         super("portal.nav.catalogue");
@@ -60,7 +64,8 @@ final class CatalogueView extends PageView implements BeforeEnterObserver, Produ
         this.categories = categories;
         this.distributor = own.get();
         this.addToCart = new AddToCart(cart);
-        Div head = Parts.div("qd-results-head", found);
+        this.ownNumbers = ownNumbers;
+        Div head = Parts.div("qd-results-head", found, Parts.space(), inStock);
         Div middle = new Div(tools, facets.chips(), head, results);
         add(new Greeting(distributor, clock), Waiting.row(orders, cart));
         add(Parts.div("qd-catalogue", facets.column(), middle, new CartPanel(cart)));
@@ -75,7 +80,8 @@ final class CatalogueView extends PageView implements BeforeEnterObserver, Produ
     public void beforeEnter(BeforeEnterEvent event) {
         state = CatalogueState.of(event.getLocation().getQueryParameters());
         tools.show(state);
-        facets.show(categories.all(), catalogue.count(ProductQueries.Filter.ALL), state.category());
+        inStock.show(state.inStock());
+        facets.show(categories.all(), catalogue.count(CatalogueFilter.ALL), state.category());
         count = catalogue.count(state.filter());
         draw();
     }
@@ -99,7 +105,7 @@ final class CatalogueView extends PageView implements BeforeEnterObserver, Produ
     }
 
     private List<CatalogueItem> page(int offset, int limit) {
-        return catalogue.page(state.filter(), state.order(), offset, limit);
+        return catalogue.page(state.filter(), state.order(), Localized.language(), offset, limit);
     }
 
     private Component nothing() {
@@ -125,6 +131,15 @@ final class CatalogueView extends PageView implements BeforeEnterObserver, Produ
                 reasons.open();
             }
         });
+    }
+
+    @Override
+    public void open(String sku) {
+        item(sku).forEach(item -> new ProductDialog(item, addToCart, number -> {
+                    ownNumbers.give(sku, number);
+                    draw();
+                })
+                .open());
     }
 
     private List<CatalogueItem> item(String sku) {

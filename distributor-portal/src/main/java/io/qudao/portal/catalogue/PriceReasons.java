@@ -13,6 +13,7 @@ import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
 import io.qudao.ui.component.Parts;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /** Answers "why this price?": every price that could have applied, in order of precedence, and the one that does. */
 final class PriceReasons extends Popover {
@@ -25,15 +26,21 @@ final class PriceReasons extends Popover {
         setAriaLabel(Localized.text("portal.why"));
         Formats formats = Formats.here();
         add(new H4(Localized.text("portal.why")), Parts.span("qd-card-sku", item.name(formats.language())));
-        price.considered().forEach(rule -> add(row(rule, price, formats)));
-        Div result = line(Localized.text("portal.why.yours"), price(price.price(), item.unit(), formats));
-        result.addClassName("is-result");
-        add(result, new Paragraph(Localized.text("portal.why.rule")));
+        add(rows(item, price, formats));
+        add(new Paragraph(Localized.text("portal.why.rule")));
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 removeFromParent();
             }
         });
+    }
+
+    /** Each price that could have applied, and the one that does last. */
+    static Div[] rows(CatalogueItem item, ResolvedPrice price, Formats formats) {
+        Div result = line(Localized.text("portal.why.yours"), price(price.price(), item.unit(), formats));
+        result.addClassName("is-result");
+        return Stream.concat(price.considered().stream().map(rule -> row(rule, price, formats)), Stream.of(result))
+                .toArray(Div[]::new);
     }
 
     private static Div row(PriceRule rule, ResolvedPrice price, Formats formats) {

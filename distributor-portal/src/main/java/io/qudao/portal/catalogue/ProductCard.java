@@ -52,7 +52,7 @@ record ProductCard(
                 line(item, formats),
                 name,
                 Pictures.address(item.picture()),
-                TINTS.get(Math.floorMod(Objects.hashCode(item.category()), TINTS.size())),
+                tint(item),
                 Stock.tone(item.stock()).className(),
                 Stock.word(item.stock()),
                 listPrice(item, formats),
@@ -66,6 +66,11 @@ record ProductCard(
                 Localized.text("portal.unit.of", name),
                 Localized.text("portal.cart.add", name),
                 Localized.text("portal.why.of", name));
+    }
+
+    /** The same behind all pictures of a category. */
+    static String tint(CatalogueItem item) {
+        return TINTS.get(Math.floorMod(Objects.hashCode(item.category()), TINTS.size()));
     }
 
     /** The base unit first. */
@@ -85,8 +90,13 @@ record ProductCard(
         return item.units().stream()
                 .filter(unit -> !unit.unit().equals(item.unit()))
                 .findFirst()
-                .map(pack -> item.sku() + " · " + choice(item, pack, formats).text())
-                .orElse(item.sku());
+                .map(pack -> number(item) + " · " + choice(item, pack, formats).text())
+                .orElse(number(item));
+    }
+
+    /** With what the distributor itself calls it. */
+    static String number(CatalogueItem item) {
+        return item.ownNumber() == null ? item.sku() : item.ownNumber() + " · " + item.sku();
     }
 
     private static String listPrice(CatalogueItem item, Formats formats) {

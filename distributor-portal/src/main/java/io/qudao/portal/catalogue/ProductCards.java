@@ -40,6 +40,9 @@ final class ProductCards extends Component implements HasStyle {
 
         /** @param anchor id of the element that the answer belongs to */
         void explainPrice(String sku, String anchor);
+
+        /** Shows all there is to know of it. */
+        void open(String sku);
     }
 
     /** @param pages products by offset and limit */
@@ -79,5 +82,10 @@ final class ProductCards extends Component implements HasStyle {
     @ClientCallable
     private void why(String sku, String anchor) {
         actions.explainPrice(sku, anchor);
+    }
+
+    @ClientCallable
+    private void open(String sku) {
+        actions.open(sku);
     }
 }

@@ -23,25 +23,16 @@ final class CheckCart {
             return new CheckedCart(cart, null, List.of());
         }
         try {
-            return new CheckedCart(cart, preview.preview(command(cart, Delivery.OPEN, null)), List.of());
+            return new CheckedCart(cart, preview.preview(trial(cart)), List.of());
         } catch (RefusedException refused) {
             return new CheckedCart(cart, null, refused.problems());
         }
     }
 
-    /** @param submissionKey the same for every click on one page's button; null for a trial */
-    PlaceOrderCommand command(Cart cart, Delivery delivery, @org.jspecify.annotations.Nullable String submissionKey) {
+    private PlaceOrderCommand trial(Cart cart) {
         List<PlaceOrderCommand.Line> lines = cart.lines().stream()
                 .map(line -> new PlaceOrderCommand.Line(null, line.item().sku(), line.quantity(), line.unit()))
                 .toList();
-        return new PlaceOrderCommand(
-                distributor,
-                OrderSource.PORTAL,
-                submissionKey,
-                null,
-                lines,
-                delivery.requested(),
-                delivery.shipTo(),
-                delivery.note());
+        return new PlaceOrderCommand(distributor, OrderSource.PORTAL, null, null, lines, null, null, null);
     }
 }

@@ -9,13 +9,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.qudao.distributor.Distributor;
 import io.qudao.distributor.DistributorAddresses;
-import io.qudao.ordering.PlaceOrder;
+import io.qudao.kernel.RefusedException;
 import io.qudao.ordering.PreviewOrder;
 import io.qudao.portal.CartState;
 import io.qudao.portal.Links;
 import io.qudao.portal.PortalLayout;
 import io.qudao.portal.PortalNavigation;
+import io.qudao.storefront.CartProblem;
 import io.qudao.storefront.OwnDistributor;
+import io.qudao.storefront.PlaceCart;
+import io.qudao.storefront.PlaceCartCommand;
 import io.qudao.ui.Localized;
 import io.qudao.ui.OnHost;
 import io.qudao.ui.Tone;
@@ -27,6 +30,7 @@ import io.qudao.ui.component.Parts;
 import io.qudao.ui.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -40,8 +44,7 @@ final class CheckoutView extends PageView implements BeforeEnterObserver {
 
     private final String submissionKey = UUID.randomUUID().toString();
     private final transient CartState cart;
-    private final transient PlaceOrder placeOrder;
-    private final transient CheckCart check;
+    private final transient PlaceCart placeCart;
     private final transient CheckedCart checked;
     private final DeliveryForm delivery;
     private final Banner banner = Banner.hidden(Tone.BAD);
@@ -49,16 +52,15 @@ final class CheckoutView extends PageView implements BeforeEnterObserver {
     CheckoutView(
             CartState cart,
             PreviewOrder preview,
-            PlaceOrder placeOrder,
+            PlaceCart placeCart,
             DistributorAddresses addresses,
             OwnDistributor own,
             Clock clock) {
         super("portal.checkout");
         Distributor distributor = own.get();
         this.cart = cart;
-        this.placeOrder = placeOrder;
-        this.check = new CheckCart(preview, distributor.code());
-        this.checked = check.check(cart.read());
+        this.placeCart = placeCart;
+        this.checked = new CheckCart(preview, distributor.code()).check(cart.read());
         this.delivery = new DeliveryForm(addresses, distributor.id(), clock);
         add(PageHeader.ofKey("portal.checkout").withSubKey("portal.checkout.for", distributor.name()), banner);
         if (checked.order() != null) {
@@ -95,10 +97,31 @@ final class CheckoutView extends PageView implements BeforeEnterObserver {
     }
 
     private void place() {
-        String number = placeOrder
-                .place(check.command(checked.cart(), delivery.delivery(), submissionKey))
-                .number();
-        cart.clear();
-        PortalNavigation.go(PortalNavigation.PLACED + "/" + number);
+        Delivery wanted = delivery.delivery();
+        try {
+            String number = placeCart
+                    .place(new PlaceCartCommand(
+                            submissionKey,
+                            checked.cart(),
+                            Objects.requireNonNull(checked.order()).total(),
+                            wanted.requested(),
+                            wanted.shipTo(),
+                            wanted.note()))
+                    .number();
+            cart.changed();
+            PortalNavigation.go(PortalNavigation.PLACED + "/" + number);
+        } catch (RefusedException refused) {
+            lookAgain(refused);
+        }
+    }
+
+    /** What is not as it was seen is shown as it is now, in the cart. */
+    private void lookAgain(RefusedException refused) {
+        if (!refused.has(CartProblem.CART_CHANGED) && !refused.has(CartProblem.TOTAL_CHANGED)) {
+            throw refused;
+        }
+        Problems.show(refused);
+        cart.changed();
+        PortalNavigation.go(PortalNavigation.CART);
     }
 }

@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
 record Delivery(
         @Nullable String shipTo,
         @Nullable LocalDate requested,
-        @Nullable String note) {
-
-    /** Nothing decided yet. */
-    static final Delivery OPEN = new Delivery(null, null, null);
-}
+        @Nullable String note) {}

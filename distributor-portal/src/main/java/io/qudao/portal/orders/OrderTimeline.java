@@ -10,6 +10,7 @@ import io.qudao.ui.component.Timeline.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,9 +21,10 @@ final class OrderTimeline {
 
     private OrderTimeline() {}
 
-    static List<Entry> of(OrderDetails order, Formats formats) {
+    /** @param people what somebody is called, by sign-in name */
+    static List<Entry> of(OrderDetails order, Formats formats, UnaryOperator<String> people) {
         List<Entry> entries = new ArrayList<>();
-        order.history().forEach(event -> entries.add(happened(event, formats)));
+        order.history().forEach(event -> entries.add(happened(event, formats, people)));
         ahead(order.header().status())
                 .forEach(key -> entries.add(new Entry(
                         entries.stream().anyMatch(entry -> entry.state() == State.CURRENT)
@@ -33,9 +35,10 @@ final class OrderTimeline {
         return entries;
     }
 
-    private static Entry happened(OrderDetails.Event event, Formats formats) {
+    private static Entry happened(OrderDetails.Event event, Formats formats, UnaryOperator<String> people) {
         boolean bad = event.step() == OrderStep.REJECTED || event.step() == OrderStep.CANCELLED;
-        String who = BUYER.equals(event.actorKind()) ? event.actor() : Localized.text("portal.step.brand");
+        String who =
+                BUYER.equals(event.actorKind()) ? people.apply(event.actor()) : Localized.text("portal.step.brand");
         String detail = Stream.of(
                         formats.dateTime(event.at()),
                         who,

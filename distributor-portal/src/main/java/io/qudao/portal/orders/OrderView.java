@@ -2,12 +2,12 @@ package io.qudao.portal.orders;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.qudao.fulfilment.DeliverShipment;
+import io.qudao.identity.UserNames;
 import io.qudao.kernel.RefusedException;
 import io.qudao.ordering.CancelOrder;
 import io.qudao.ordering.OrderDetails;
@@ -16,19 +16,14 @@ import io.qudao.ordering.OrderStatus;
 import io.qudao.portal.CartState;
 import io.qudao.portal.PortalLayout;
 import io.qudao.portal.PortalNavigation;
-import io.qudao.portal.Totals;
 import io.qudao.storefront.Catalogue;
 import io.qudao.storefront.OwnDistributor;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
 import io.qudao.ui.OnHost;
 import io.qudao.ui.component.Banner;
-import io.qudao.ui.component.Facts;
 import io.qudao.ui.component.PageHeader;
 import io.qudao.ui.component.PageView;
-import io.qudao.ui.component.Panel;
-import io.qudao.ui.component.Parts;
-import io.qudao.ui.component.Timeline;
 import io.qudao.ui.component.Toast;
 import io.qudao.ui.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,6 +39,7 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
     private final transient CancelOrder cancelOrder;
     private final transient DeliverShipment deliverShipment;
     private final transient Reorder reorder;
+    private final transient People people;
     private transient @Nullable OrderDetails order;
 
     OrderView(
@@ -52,12 +48,14 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
             DeliverShipment deliverShipment,
             Catalogue catalogue,
             CartState cart,
-            OwnDistributor own) {
+            OwnDistributor own,
+            UserNames names) {
         super("portal.order");
         this.orders = orders;
         this.cancelOrder = cancelOrder;
         this.deliverShipment = deliverShipment;
         this.reorder = new Reorder(catalogue, cart, own.get().code());
+        this.people = new People(names);
         Localized.onLanguage(this, this::draw);
     }
 
@@ -81,19 +79,7 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
         if (shown == null) {
             return;
         }
-        Panel lines = Panel.ofKey(
-                "portal.cart.lines",
-                new OrderLines(shown.lines()),
-                new Totals(shown.net(), shown.tax(), shown.header().total()));
-        Div left = Parts.div("qd-stack", lines, Panel.ofKey("portal.order.delivery", facts(shown)));
-        Timeline timeline = new Timeline();
-        timeline.setEntries(OrderTimeline.of(shown, Formats.here()));
-        Div right = Parts.div("qd-stack");
-        if (!shown.shipments().isEmpty()) {
-            right.add(Panel.ofKey("portal.shipments", new Shipments(shown, this::received)));
-        }
-        right.add(Panel.ofKey("portal.order.history", timeline));
-        add(head(shown), Parts.div("qd-columns qd-order", left, right));
+        add(head(shown), new OrderContent(shown, this::received, people::name));
     }
 
     private Component head(OrderDetails shown) {
@@ -102,7 +88,7 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
         PageHeader header = PageHeader.of(shown.header().number())
                 .withMark(OrderLook.badge(status))
                 .withSub(Formats.here().dateTime(shown.header().placedAt()) + " · "
-                        + shown.header().placedBy());
+                        + people.name(shown.header().placedBy()));
         if (status.canBecome(OrderStatus.CANCELLED)) {
             Button cancel = Localized.button("portal.cancel");
             cancel.addClickListener(
@@ -110,18 +96,6 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
             header.withActions(cancel);
         }
         return header.withActions(again);
-    }
-
-    private static Facts facts(OrderDetails shown) {
-        Formats formats = Formats.here();
-        return new Facts()
-                .fact("portal.address", shown.shipTo() == null ? "" : shown.shipTo())
-                .fact(
-                        "portal.date",
-                        shown.header().requestedDate() == null
-                                ? ""
-                                : formats.date(shown.header().requestedDate()))
-                .fact("portal.note", shown.note() == null ? "" : shown.note());
     }
 
     private void cancel(OrderDetails shown, String reason) {
@@ -143,7 +117,9 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
     }
 
     private void reload(String number) {
-        order = orders.required(number);
+        OrderDetails read = orders.required(number);
+        people.learn(read);
+        order = read;
         draw();
     }
 

@@ -8,12 +8,14 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.signals.Signal;
+import io.qudao.identity.UserNames;
 import io.qudao.ordering.OrderQueries;
 import io.qudao.ordering.OrderRow;
 import io.qudao.portal.PortalNavigation;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
 import io.qudao.ui.Narrow;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -29,10 +31,12 @@ final class OrdersGrid extends Grid<OrderRow> {
             + "<span class='qd-phone-value'>${item.total}</span></div></div>";
 
     private final transient OrderQueries orders;
+    private final transient People people;
     private final transient Supplier<OrdersState> state;
 
-    OrdersGrid(OrderQueries orders, Supplier<OrdersState> state) {
+    OrdersGrid(OrderQueries orders, UserNames names, Supplier<OrdersState> state) {
         this.orders = orders;
+        this.people = new People(names);
         this.state = state;
         setSelectionMode(SelectionMode.NONE);
         setPageSize(40);
@@ -62,7 +66,10 @@ final class OrdersGrid extends Grid<OrderRow> {
                     OrderQueries.Column.valueOf(query.getSortOrders().getFirst().getSorted());
             descending = query.getSortOrders().getFirst().getDirection() == SortDirection.DESCENDING;
         }
-        return orders.page(state.get().filter(), column, descending, query.getOffset(), query.getLimit()).stream();
+        List<OrderRow> page =
+                orders.page(state.get().filter(), column, descending, query.getOffset(), query.getLimit());
+        people.learn(page);
+        return page.stream();
     }
 
     private void columns(boolean phone) {
@@ -119,7 +126,7 @@ final class OrdersGrid extends Grid<OrderRow> {
                 .setWidth("190px")
                 .setFlexGrow(0)
                 .setPartNameGenerator(order -> "num");
-        addColumn(OrderRow::placedBy)
+        addColumn(order -> people.name(order.placedBy()))
                 .setHeader(Localized.text("portal.col.by"))
                 .setWidth("180px")
                 .setFlexGrow(1)

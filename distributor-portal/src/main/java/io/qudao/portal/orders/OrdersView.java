@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.qudao.identity.UserNames;
 import io.qudao.ordering.OrderQueries;
 import io.qudao.ordering.OrderStatus;
 import io.qudao.portal.Links;
@@ -44,10 +45,10 @@ final class OrdersView extends PageView implements BeforeEnterObserver {
     private final Div none = new Div();
     private OrdersState state = OrdersState.ALL;
 
-    OrdersView(OrderQueries orders) {
+    OrdersView(OrderQueries orders, UserNames names) {
         super("portal.nav.orders");
         this.orders = orders;
-        this.grid = new OrdersGrid(orders, () -> state);
+        this.grid = new OrdersGrid(orders, names, () -> state);
         fillWindow();
         search();
         add(

@@ -11,16 +11,12 @@ import io.qudao.storefront.Catalogue;
 import io.qudao.storefront.CatalogueItem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
- * Checks typed lines by the rules of the order itself, all at once: at most two reads of the catalogue and two previews,
+ * Checks typed lines by the rules of the order itself, all at once: one read of the catalogue and at most two previews,
  * however many lines there are.
  */
 final class CheckLines {
@@ -38,8 +34,9 @@ final class CheckLines {
     /** @return reasons that concern no single line, for instance that the distributor may not order */
     List<Problem> check(List<QuickLine> lines) {
         List<QuickLine> typed = lines.stream().filter(line -> !line.isBlank()).toList();
-        Map<String, CatalogueItem> items = items(typed);
-        typed.forEach(line -> line.found(item(items, line.sku())));
+        Map<String, CatalogueItem> items =
+                catalogue.byTyped(typed.stream().map(QuickLine::sku).distinct().toList(), distributor);
+        typed.forEach(line -> line.found(items.get(line.sku())));
         typed.stream().filter(line -> line.item() == null).forEach(CheckLines::refuseUnknown);
         List<QuickLine> known = typed.stream()
                 .filter(line -> line.item() != null && line.quantity() != null)
@@ -49,34 +46,6 @@ final class CheckLines {
                 .forEach(line -> line.refuse(List.of(Problem.of(OrderProblem.QUANTITY_NOT_POSITIVE, BigDecimal.ZERO)
                         .atField("quantity"))));
         return known.isEmpty() ? List.of() : price(known);
-    }
-
-    /** As typed; what is not found then in capitals. */
-    private Map<String, CatalogueItem> items(List<QuickLine> lines) {
-        Set<String> typed = new LinkedHashSet<>();
-        lines.forEach(line -> typed.add(line.sku()));
-        Map<String, CatalogueItem> items = new HashMap<>(find(typed));
-        Set<String> capitals = new LinkedHashSet<>();
-        typed.stream()
-                .filter(sku -> !items.containsKey(sku))
-                .map(sku -> sku.toUpperCase(Locale.ROOT))
-                .filter(sku -> !typed.contains(sku))
-                .forEach(capitals::add);
-        items.putAll(find(capitals));
-        return items;
-    }
-
-    private Map<String, CatalogueItem> find(Set<String> skus) {
-        Map<String, CatalogueItem> found = new HashMap<>();
-        if (!skus.isEmpty()) {
-            catalogue.bySku(List.copyOf(skus), distributor).forEach(item -> found.put(item.sku(), item));
-        }
-        return found;
-    }
-
-    private static @org.jspecify.annotations.Nullable CatalogueItem item(Map<String, CatalogueItem> items, String sku) {
-        CatalogueItem exact = items.get(sku);
-        return exact != null ? exact : items.get(sku.toUpperCase(Locale.ROOT));
     }
 
     private static void refuseUnknown(QuickLine line) {

@@ -49,6 +49,7 @@ final class QuickInput {
                 ".xlsx",
                 ".txt",
                 ".tsv");
+        drop.addFileRejectedListener(rejected -> Toast.error(rejected.getErrorMessage()));
         drop.addAllFinishedListener(finished -> drop.clearFileList());
         panel = new Panel(paste, read, drop);
         panel.addClassName("qd-quick-input");
@@ -59,12 +60,16 @@ final class QuickInput {
     }
 
     private void read() {
-        List<TypedLine> lines = TypedLines.read(paste.getValue());
+        List<TypedLine> typed = TypedLines.read(paste.getValue());
+        List<TypedLine> lines = typed.stream().filter(line -> !line.isTalk()).toList();
         if (lines.isEmpty()) {
             Toast.error(Localized.text("portal.quick.nothing"));
             return;
         }
         onLines.accept(lines);
+        if (lines.size() < typed.size()) {
+            Toast.success(Localized.text("portal.quick.talk", typed.size() - lines.size()));
+        }
         paste.clear();
     }
 

@@ -32,10 +32,11 @@ class OrderTimelineTest {
                         OrderStatus.SHIPPED,
                         event(OrderStep.PLACED, "chen@dealer.example", "BUYER", Map.of()),
                         event(OrderStep.SHIPPED, "wang@brand.example", "STAFF", Map.of("shipment", "SH-1"))),
-                SHANGHAI);
+                SHANGHAI,
+                OrderTimelineTest::called);
         assertThat(entries)
                 .containsExactly(
-                        new Entry(State.DONE, "Order placed", "24 Nov 2026 14:18 · chen@dealer.example"),
+                        new Entry(State.DONE, "Order placed", "24 Nov 2026 14:18 · Chen Jie"),
                         new Entry(State.DONE, "Shipped", "24 Nov 2026 14:18 · the brand · SH-1"),
                         new Entry(State.CURRENT, "You confirm the receipt", ""));
     }
@@ -46,7 +47,8 @@ class OrderTimelineTest {
                 order(
                         OrderStatus.REJECTED,
                         event(OrderStep.REJECTED, "lin@brand.example", "STAFF", Map.of("reason", "Over credit"))),
-                SHANGHAI);
+                SHANGHAI,
+                OrderTimelineTest::called);
         assertThat(entries).singleElement().satisfies(entry -> {
             assertThat(entry.state()).isEqualTo(State.ERROR);
             assertThat(entry.detail()).endsWith("Over credit");
@@ -56,10 +58,14 @@ class OrderTimelineTest {
     @ParameterizedTest
     @EnumSource(OrderStatus.class)
     void waitsForSomethingExactlyWhileTheOrderIsNotOver(OrderStatus status) {
-        long waiting = OrderTimeline.of(order(status), SHANGHAI).stream()
+        long waiting = OrderTimeline.of(order(status), SHANGHAI, OrderTimelineTest::called).stream()
                 .filter(entry -> entry.state() == State.CURRENT)
                 .count();
         assertThat(waiting).isEqualTo(status.isFinal() ? 0 : 1);
+    }
+
+    private static String called(String signInName) {
+        return signInName.equals("chen@dealer.example") ? "Chen Jie" : signInName;
     }
 
     private static OrderDetails.Event event(OrderStep step, String actor, String kind, Map<String, String> detail) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product as one distributor sees it.
  *
+ * @param ownNumber what the distributor calls it
  * @param price of one base unit at the least order; null where there is none
  * @param listPrice what everyone's list says
  * @param priceRule why that price
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CatalogueBody(
         String sku,
+        @Nullable String ownNumber,
         String name,
         Map<String, String> names,
         @Nullable String category,
@@ -38,6 +40,7 @@ record CatalogueBody(
     static CatalogueBody of(CatalogueItem item) {
         return new CatalogueBody(
                 item.sku(),
+                item.ownNumber(),
                 item.name(),
                 item.names(),
                 item.category(),

@@ -1,9 +1,8 @@
 package io.qudao.api.v1;
 
 import io.qudao.api.PageBody;
-import io.qudao.catalog.ProductQueries;
-import io.qudao.catalog.ProductStatus;
 import io.qudao.storefront.Catalogue;
+import io.qudao.storefront.CatalogueFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,9 +23,10 @@ class CatalogueResource {
             @RequestParam String distributor,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String category,
+            @RequestParam(defaultValue = "false") boolean inStock,
             @RequestParam @Nullable String cursor,
             @RequestParam(defaultValue = PageBody.USUAL) int limit) {
-        ProductQueries.Filter filter = new ProductQueries.Filter(q, category, ProductStatus.PUBLISHED, null);
+        CatalogueFilter filter = new CatalogueFilter(q, category, inStock);
         return PageBody.of(catalogue.list(filter, distributor, cursor, PageBody.checked(limit)), CatalogueBody::of);
     }
 }

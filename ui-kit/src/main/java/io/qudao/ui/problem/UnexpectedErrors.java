@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.qudao.kernel.ClosedConnection;
 import io.qudao.kernel.RefusedException;
 import io.qudao.ui.Localized;
 import io.qudao.ui.component.Toast;
@@ -28,6 +29,9 @@ final class UnexpectedErrors implements VaadinServiceInitListener, ErrorHandler 
 
     @Override
     public void error(ErrorEvent event) {
+        if (ClosedConnection.caused(event.getThrowable())) {
+            return;
+        }
         RefusedException refused = refusal(event.getThrowable());
         String number = refused == null ? Incident.log(event.getThrowable()) : "";
         page(event)
