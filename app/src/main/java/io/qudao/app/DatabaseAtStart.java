@@ -1,5 +1,6 @@
 package io.qudao.app;
 
+import io.qudao.kernel.Targets;
 import io.qudao.migrations.DatabaseTarget;
 import io.qudao.migrations.MigrationReport;
 import io.qudao.migrations.MigrationRequest;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /** Before anything uses it, the database is reachable and at this program's version. */
@@ -18,11 +20,17 @@ final class DatabaseAtStart implements ApplicationContextInitializer<Configurabl
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        refuseUnknownTargets(context.getEnvironment());
         LaunchOptions options = LaunchOptions.ofEnvironment();
         ReachableDatabase database = ReachableDatabase.of(options);
         database.closeAtExit();
         Map<String, Object> properties = prepared(database.target(), options);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("database-at-start", properties));
+    }
+
+    /** Before anything is started or migrated. */
+    private static void refuseUnknownTargets(Environment environment) {
+        Targets.of(environment.getProperty(Targets.PROPERTY, "all"));
     }
 
     private static Map<String, Object> prepared(DatabaseTarget target, LaunchOptions options) {

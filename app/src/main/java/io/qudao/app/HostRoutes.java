@@ -6,6 +6,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import io.qudao.kernel.Target;
+import io.qudao.kernel.Targets;
 import io.qudao.tenancy.RequestHost;
 import io.qudao.ui.OnHost;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a route exist only on the hosts it is for. The root belongs to both: the portal on a tenant's host, the public site
+ * Lets a route exist only on the hosts it is for, and where the process plays its role. The root belongs to both: the portal on a tenant's host, the public site
  * on the platform's.
  */
 @Component
@@ -24,27 +26,36 @@ class HostRoutes implements VaadinServiceInitListener {
     /** Where the platform's root leads. */
     static final String WELCOME = "welcome";
 
+    private final Targets targets;
+
+    HostRoutes(Targets targets) {
+        this.targets = targets;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> {
             UI ui = init.getUI();
-            ui.addBeforeEnterListener(HostRoutes::enter);
+            ui.addBeforeEnterListener(this::enter);
         });
     }
 
-    private static void enter(BeforeEnterEvent event) {
+    private void enter(BeforeEnterEvent event) {
         HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         OnHost.Kind host = RequestHost.tenant(request).isPresent() ? OnHost.Kind.TENANT : OnHost.Kind.PLATFORM;
         if (host == OnHost.Kind.PLATFORM && event.getLocation().getPath().isEmpty()) {
             event.rerouteTo(WELCOME);
             return;
         }
-        if (event.getLocation().getPath().isEmpty() && request.isUserInRole(SignedIn.BRAND)) {
+        if (event.getLocation().getPath().isEmpty()
+                && request.isUserInRole(SignedIn.BRAND)
+                && targets.play(Target.ADMIN)) {
             event.forwardTo("admin");
             return;
         }
         OnHost of = event.getNavigationTarget().getAnnotation(OnHost.class);
-        if (of != null && of.value() != host) {
+        if (of != null && of.value() != host
+                || !targets.playAny(Addresses.targets(event.getLocation().getPath(), host == OnHost.Kind.PLATFORM))) {
             event.rerouteToError(NotFoundException.class);
         }
     }

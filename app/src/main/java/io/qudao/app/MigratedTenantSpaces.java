@@ -1,5 +1,7 @@
 package io.qudao.app;
 
+import io.qudao.kernel.Target;
+import io.qudao.kernel.Targets;
 import io.qudao.migrations.Migrator;
 import io.qudao.migrations.TenantSchemas;
 import io.qudao.tenancy.TenantDirectory;
@@ -18,15 +20,18 @@ class MigratedTenantSpaces implements TenantSpaces {
     private final TenantSchemas schemas;
     private final Migrator migrator;
     private final TenantDirectory directory;
+    private final Targets targets;
     private final int spares;
 
     MigratedTenantSpaces(
             AdministratorAccess administrator,
             @Lazy TenantDirectory directory,
+            Targets targets,
             @Value("${qudao.tenancy.spare-schemas:2}") int spares) {
         this.schemas = new TenantSchemas(administrator.target());
         this.migrator = new Migrator(administrator.target());
         this.directory = directory;
+        this.targets = targets;
         this.spares = spares;
     }
 
@@ -43,6 +48,9 @@ class MigratedTenantSpaces implements TenantSpaces {
             initialDelayString = "${qudao.tenancy.spare-delay:20s}",
             fixedDelayString = "${qudao.tenancy.spare-delay:20s}")
     void refill() {
+        if (!targets.play(Target.WORKER)) {
+            return;
+        }
         for (int missing = spares - schemas.spareCount(); missing > 0; missing--) {
             schemas.prepareSpare();
         }

@@ -3,6 +3,7 @@ package io.qudao.app;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.qudao.identity.SignedInPeople;
 import io.qudao.tenancy.RequestHost;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** Who may open which page. The API has its own chain, before this one. */
@@ -21,7 +23,8 @@ class ScreenSecurity {
 
     @Bean
     @Order(100)
-    SecurityFilterChain screens(HttpSecurity http, SignInPages pages, PasswordSignIn passwords) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, SignInPages pages, PasswordSignIn passwords, SignedInPeople people)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/brand/**",
                         "/css/**",
@@ -40,6 +43,7 @@ class ScreenSecurity {
                 requests.requestMatchers(ScreenSecurity::isPublicSite).permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login")
                 .logoutSuccessHandler(pages));
+        http.addFilterAfter(new StillSignedIn(people), SecurityContextHolderFilter.class);
         http.authenticationProvider(passwords);
         http.formLogin(
                 form -> form.withObjectPostProcessor(new ObjectPostProcessor<UsernamePasswordAuthenticationFilter>() {

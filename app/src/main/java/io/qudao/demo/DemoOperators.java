@@ -1,7 +1,8 @@
 package io.qudao.demo;
 
-import io.qudao.identity.ApiScopes;
+import io.qudao.access.ApiScope;
 import io.qudao.identity.FirstOwner;
+import io.qudao.identity.OperatorApiClients;
 import io.qudao.tenancy.PlatformTransaction;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -15,13 +16,21 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("qudao.demo")
 class DemoOperators {
 
+    private static final String CLIENT = "demo-operator";
+
     private final JdbcClient platform;
     private final FirstOwner hashes;
+    private final OperatorApiClients clients;
     private final Clock clock;
 
-    DemoOperators(@Qualifier("platformJdbc") JdbcClient platform, FirstOwner hashes, Clock clock) {
+    DemoOperators(
+            @Qualifier("platformJdbc") JdbcClient platform,
+            FirstOwner hashes,
+            OperatorApiClients clients,
+            Clock clock) {
         this.platform = platform;
         this.hashes = hashes;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -35,15 +44,6 @@ class DemoOperators {
                         hashes.hash(DemoBrand.PASSWORD),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        platform.sql(
-                        "insert into operator_api_client (client_id, secret_hash, name, scopes, created_at) values (?, ?, ?, ?, ?)"
-                                + " on conflict (client_id) do nothing")
-                .params(
-                        "demo-operator",
-                        hashes.hash(DemoBrand.PASSWORD),
-                        "demo-operator",
-                        ApiScopes.ALL_OF_PLATFORM.toArray(String[]::new),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        clients.insert(CLIENT, DemoBrand.PASSWORD, CLIENT, ApiScope.OF_OPERATORS);
     }
 }

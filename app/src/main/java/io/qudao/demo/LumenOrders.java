@@ -76,7 +76,7 @@ class LumenOrders {
                 .collect(Collectors.groupingBy(
                         row -> row.getField("key"), Collectors.mapping(LumenOrders::line, Collectors.toList())));
         files.rows("orders.csv").stream()
-                .sorted(Comparator.comparing(LumenOrders::placedAt))
+                .sorted(Comparator.comparing(this::placedAt))
                 .forEach(row -> walk(row, lines.getOrDefault(row.getField("key"), List.of())));
     }
 
@@ -85,12 +85,13 @@ class LumenOrders {
                 null, row.getField("sku"), new BigDecimal(row.getField("quantity")), row.getField("unit"));
     }
 
-    private static Instant placedAt(NamedCsvRecord row) {
-        LocalDate day = LocalDate.now(ZONE).minusDays(Long.parseLong(row.getField("placed_days_ago")));
+    private Instant placedAt(NamedCsvRecord row) {
+        LocalDate day =
+                LocalDate.ofInstant(clock.instant(), ZONE).minusDays(Long.parseLong(row.getField("placed_days_ago")));
         Instant wanted = day.atTime(LocalTime.parse(row.getField("placed_time")))
                 .atZone(ZONE)
                 .toInstant();
-        Instant latest = Instant.now().minus(Duration.ofMinutes(20));
+        Instant latest = clock.instant().minus(Duration.ofMinutes(20));
         return wanted.isAfter(latest) ? latest : wanted;
     }
 
@@ -147,7 +148,8 @@ class LumenOrders {
 
     private void step(Instant placed, int hoursLater, Runnable work) {
         Instant wanted = placed.plus(Duration.ofHours(hoursLater));
-        Instant moment = wanted.isAfter(Instant.now()) ? Instant.now() : wanted;
+        Instant now = clock.instant();
+        Instant moment = wanted.isAfter(now) ? now : wanted;
         clock.at(moment, () -> {
             work.run();
             return moment;

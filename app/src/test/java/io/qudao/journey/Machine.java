@@ -36,8 +36,11 @@ final class Machine {
         return machine;
     }
 
-    String token() {
-        return token;
+    /** Asks another address with the token of this one. */
+    HttpResponse<String> at(String otherHost, String path) {
+        return send(to(path).setHeader("Host", otherHost + ":" + program.port())
+                .GET()
+                .build());
     }
 
     private boolean signIn() {

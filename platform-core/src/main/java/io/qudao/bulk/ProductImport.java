@@ -69,12 +69,34 @@ class ProductImport implements ImportKind {
                 ImportFields.optional(
                         "packFactor", "Pack size", "Units per pack", "Pieces per pack", "装箱数", "箱规", "换算率"),
                 ImportFields.optional("barcode", "EAN", "GTIN", "UPC", "条形码", "国际条码"),
-                ImportFields.optional("minOrder", "MOQ", "Minimum order quantity", "最小起订量", "最小订购量", "起订数量"),
-                ImportFields.optional("increment", "Order multiple", "Pack multiple", "订购倍数", "递增数量"),
+                ImportFields.optional(
+                        "minOrder",
+                        "MOQ",
+                        "Minimum order quantity",
+                        "Minimum quantity",
+                        "最小起订量",
+                        "最低起订量",
+                        "最小订购量",
+                        "最小订货量",
+                        "起订数量",
+                        "起订数",
+                        "起批量"),
+                ImportFields.optional(
+                        "increment",
+                        "Increment",
+                        "Order multiple",
+                        "Pack multiple",
+                        "Multiple",
+                        "包装倍数",
+                        "订购倍数",
+                        "起订倍数",
+                        "倍数",
+                        "订货步长",
+                        "递增数量",
+                        "递增量"),
                 ImportFields.optional("taxRate", "VAT", "VAT rate", "Tax", "增值税率"),
                 ImportFields.optional("status", "State", "商品状态"),
-                ImportFields.optional(
-                        PRICE, "目录价", "Price", "Unit price", "Base price", "RRP", "价格", "单价", "标准价", "零售价"),
+                ImportFields.optional(PRICE, "Price", "Unit price", "Base price", "RRP", "价格", "单价", "标准价", "零售价"),
                 ImportFields.optional(STOCK, "Stock", "Quantity on hand", "Inventory", "库存数量", "现有库存"));
     }
 

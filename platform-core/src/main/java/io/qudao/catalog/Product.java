@@ -36,4 +36,26 @@ public record Product(
     public String name(Locale language) {
         return names.getOrDefault(language.getLanguage(), name);
     }
+
+    /** The product with nothing but what it cannot be without: the ground for a draft that says all the rest. */
+    Product cleared() {
+        return new Product(
+                id,
+                sku,
+                name,
+                Map.of(),
+                Map.of(),
+                null,
+                unit,
+                List.of(),
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                null,
+                status,
+                Map.of(),
+                null,
+                null,
+                updatedAt,
+                version);
+    }
 }

@@ -6,8 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product as somebody wants it to be. Nulls mean "leave as it is", or the usual value for a new product, so that a
- * spreadsheet with three columns changes three things.
+ * A product as somebody wants it to be. What a null means depends on how it is saved ({@link SaveProducts}): a spreadsheet
+ * with three columns changes three things, but a form or a PUT says all of a product, and what it leaves out is cleared. A
+ * new product gets the usual value either way.
  *
  * @param names by language, {@code zh} and {@code en}
  * @param category code or name; a name that does not exist yet becomes a new category

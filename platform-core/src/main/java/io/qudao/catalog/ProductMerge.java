@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lays a draft over what is there: what the draft does not mention stays, or takes the usual value. */
+/** Lays a draft over what is there: what the draft does not mention stays, or takes the usual value of a new product. */
 final class ProductMerge {
 
     private static final String USUAL_UNIT = "pcs";

@@ -17,7 +17,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Creates products, or changes them where they exist. Rows that break a rule are told; the others are saved. */
+/**
+ * Creates products, changes or replaces them. Of many, rows that break a rule are told and the others are saved.
+ */
 @UseCase
 @Allow(Permission.CATALOG_WRITE)
 public class SaveProducts {
@@ -37,8 +39,12 @@ public class SaveProducts {
         this.audit = audit;
     }
 
-    /** One result per draft, in order. */
+    /** Changes what the drafts mention, and leaves the rest as it is. One result per draft, in order. */
     public List<SaveResult> save(List<ProductDraft> drafts) {
+        return save(drafts, false);
+    }
+
+    private List<SaveResult> save(List<ProductDraft> drafts, boolean whole) {
         if (drafts.size() > MOST) {
             throw Problem.of(CatalogProblem.TOO_MANY_PRODUCTS, drafts.size(), MOST)
                     .refused();
@@ -52,7 +58,8 @@ public class SaveProducts {
                 rows.skuByExternalId(drafts.stream()
                         .map(ProductDraft::externalId)
                         .filter(Objects::nonNull)
-                        .toList()));
+                        .toList()),
+                whole);
         drafts.forEach(batch::judge);
         writes.write(batch.changes);
         if (!batch.changes.isEmpty()) {
@@ -67,19 +74,34 @@ public class SaveProducts {
     }
 
     /**
-     * Saves one product.
+     * Changes of one product what the draft mentions.
      *
      * @param expectedVersion the version that the writer has read; null: whatever is there
      * @throws RefusedException with its problems, or PRODUCT_STALE
      */
     public Outcome save(ProductDraft draft, @Nullable Integer expectedVersion) {
+        return saveOne(draft, expectedVersion, false);
+    }
+
+    /**
+     * Puts the draft in the place of a product: what it leaves out is cleared or takes the usual value. Name, unit and
+     * status, which a product cannot be without, stay until they are named.
+     *
+     * @param expectedVersion the version that the writer has read; null: whatever is there
+     * @throws RefusedException with its problems, or PRODUCT_STALE
+     */
+    public Outcome replace(ProductDraft draft, @Nullable Integer expectedVersion) {
+        return saveOne(draft, expectedVersion, true);
+    }
+
+    private Outcome saveOne(ProductDraft draft, @Nullable Integer expectedVersion, boolean whole) {
         if (expectedVersion != null) {
             Product existing = rows.lock(List.of(draft.sku())).get(draft.sku());
             if (existing == null || existing.version() != expectedVersion) {
                 throw Problem.of(CatalogProblem.PRODUCT_STALE, draft.sku()).refused();
             }
         }
-        SaveResult result = save(List.of(draft)).getFirst();
+        SaveResult result = save(List.of(draft), whole).getFirst();
         RefusedException.throwIfAny(result.problems());
         return result.outcome();
     }
@@ -93,6 +115,7 @@ public class SaveProducts {
         private final Map<String, Product> existing;
         private final Map<String, Categories.Known> categories;
         private final Map<String, String> skuByExternalId;
+        private final boolean whole;
         private final Set<String> seen = new HashSet<>();
         private final List<ProductChange> changes = new ArrayList<>();
         private final List<SaveResult> results = new ArrayList<>();
@@ -100,10 +123,12 @@ public class SaveProducts {
         Batch(
                 Map<String, Product> existing,
                 Map<String, Categories.Known> categories,
-                Map<String, String> skuByExternalId) {
+                Map<String, String> skuByExternalId,
+                boolean whole) {
             this.existing = existing;
             this.categories = categories;
             this.skuByExternalId = skuByExternalId;
+            this.whole = whole;
         }
 
         void judge(ProductDraft draft) {
@@ -128,7 +153,8 @@ public class SaveProducts {
             String written = draft.category();
             Categories.Known category =
                     isText(written) ? categories.get(Categories.fold(Objects.requireNonNull(written))) : null;
-            Product merged = ProductMerge.merge(draft, old, category == null ? null : category.code());
+            String code = category == null ? null : category.code();
+            Product merged = ProductMerge.merge(draft, whole && old != null ? old.cleared() : old, code);
             if (old != null && ProductMerge.isSame(merged, old)) {
                 return SaveResult.of(draft.sku(), Outcome.UNCHANGED);
             }

@@ -35,4 +35,11 @@ public record Distributor(
     public PriceContext prices(LocalDate on) {
         return new PriceContext(id, parentId, tierId, region, currency, on);
     }
+
+    /** The distributor with nothing but what it cannot be without: the ground for a draft that says all the rest. */
+    Distributor cleared() {
+        return new Distributor(
+                id, code, name, null, null, null, null, null, currency, status, null, null, null, 0, null, updatedAt,
+                version);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,27 +20,66 @@ final class DistributorBatch {
 
     private static final int LONGEST_CODE = 64;
 
+    private final Map<String, Distributor> existing;
     private final Map<String, Distributor> known;
     private final Map<String, PriceTier> tiers;
     private final Map<String, String> codeByExternalId;
     private final Currency usualCurrency;
+    private final boolean whole;
     private final Set<String> seen = new HashSet<>();
     private final List<Distributor> changes = new ArrayList<>();
     private final List<SaveResult> results = new ArrayList<>();
 
+    /** @param whole whether a draft says all of a distributor, so that what it leaves out is cleared */
     DistributorBatch(
             Map<String, Distributor> existing,
             Map<String, PriceTier> tiers,
             Map<String, String> codeByExternalId,
-            Currency usualCurrency) {
+            Currency usualCurrency,
+            boolean whole) {
+        this.existing = existing;
         this.known = new HashMap<>(existing);
         this.tiers = tiers;
         this.codeByExternalId = codeByExternalId;
         this.usualCurrency = usualCurrency;
+        this.whole = whole;
     }
 
     List<Distributor> changes() {
         return changes;
+    }
+
+    /** Each change as it was and as it is, in the order of {@link #changes}; what was not there is left out of the first. */
+    Audited audited() {
+        Map<String, Terms> before = new LinkedHashMap<>();
+        Map<String, Terms> after = new LinkedHashMap<>();
+        for (Distributor change : changes) {
+            Distributor old = existing.get(change.code());
+            if (old != null) {
+                before.put(old.code(), Terms.of(old));
+            }
+            after.put(change.code(), Terms.of(change));
+        }
+        return new Audited(before, after);
+    }
+
+    /** By code. */
+    record Audited(Map<String, Terms> before, Map<String, Terms> after) {}
+
+    /** What of a distributor decides over its prices, its rights and its credit. */
+    record Terms(
+            String name,
+            DistributorStatus status,
+            @Nullable String tier,
+            @Nullable String parent,
+            @Nullable String region,
+            Currency currency,
+            int paymentTermsDays) {
+
+        private static Terms of(Distributor d) {
+            return new Terms(
+                    d.name(), d.status(), d.tier(), d.parent(), d.region(), d.currency(), d.paymentTermsDays());
+        }
     }
 
     List<SaveResult> results() {
@@ -116,7 +156,7 @@ final class DistributorBatch {
     }
 
     private Distributor merge(DistributorDraft draft, @Nullable Distributor old) {
-        Distributor base = old != null ? old : blank(draft.code());
+        Distributor base = base(draft.code(), old);
         PriceTier tier = draft.tier() == null ? null : tiers.get(draft.tier());
         Distributor parent = draft.parent() == null ? null : known.get(draft.parent());
         return new Distributor(
@@ -137,6 +177,13 @@ final class DistributorBatch {
                 or(draft.externalId(), base.externalId()),
                 base.updatedAt(),
                 base.version());
+    }
+
+    private Distributor base(String code, @Nullable Distributor old) {
+        if (old == null) {
+            return blank(code);
+        }
+        return whole ? old.cleared() : old;
     }
 
     private Distributor blank(String code) {

@@ -3,7 +3,8 @@ package io.qudao.distributor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A distributor as somebody wants it to be. Nulls mean "leave as it is", or the usual value for a new one.
+ * A distributor as somebody wants it to be. What a null means depends on how it is saved ({@link SaveDistributors}): left as
+ * it is, or cleared. A new one gets the usual value either way.
  *
  * @param tier code of a price tier
  * @param parent code of the distributor through which it buys

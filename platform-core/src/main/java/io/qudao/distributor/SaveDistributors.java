@@ -14,13 +14,14 @@ import io.qudao.pricing.PriceTiers;
 import io.qudao.settings.CurrentSettings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Creates distributors, or changes them where they exist. Rows that break a rule are told; the others are saved. */
+/**
+ * Creates distributors, changes or replaces them. Of many, rows that break a rule are told and the others are saved.
+ */
 @UseCase
 @Allow(Permission.DISTRIBUTORS_WRITE)
 public class SaveDistributors {
@@ -46,8 +47,15 @@ public class SaveDistributors {
         this.audit = audit;
     }
 
-    /** One result per draft, in order; a parent may stand in the same list, before its children. */
+    /**
+     * Changes what the drafts mention, and leaves the rest as it is. One result per draft, in order; a parent may stand in
+     * the same list, before its children.
+     */
     public List<SaveResult> save(List<DistributorDraft> drafts) {
+        return save(drafts, false);
+    }
+
+    private List<SaveResult> save(List<DistributorDraft> drafts, boolean whole) {
         if (drafts.size() > MOST) {
             throw Problem.of(DistributorProblem.TOO_MANY_DISTRIBUTORS, drafts.size(), MOST)
                     .refused();
@@ -63,28 +71,45 @@ public class SaveDistributors {
                         .map(DistributorDraft::externalId)
                         .filter(Objects::nonNull)
                         .toList()),
-                settings.get().currency());
+                settings.get().currency(),
+                whole);
         drafts.forEach(batch::judge);
         writes.write(batch.changes());
         writes.refuseCycles();
         if (!batch.changes().isEmpty()) {
+            DistributorBatch.Audited audited = batch.audited();
             audit.record(
                     new AuditSubject("distributor", subject(batch.changes())),
                     "distributors.saved",
-                    Map.of(
-                            "codes",
-                            batch.changes().stream().map(Distributor::code).toList()));
+                    audited.before(),
+                    audited.after(),
+                    null);
         }
         return new ArrayList<>(batch.results());
     }
 
     /**
-     * Saves one distributor.
+     * Changes of one distributor what the draft mentions.
      *
      * @param expectedVersion the version that the writer has read; null: whatever is there
      * @throws RefusedException with its problems, or DISTRIBUTOR_STALE
      */
     public Outcome save(DistributorDraft draft, @Nullable Integer expectedVersion) {
+        return saveOne(draft, expectedVersion, false);
+    }
+
+    /**
+     * Puts the draft in the place of a distributor: what it leaves out is cleared or takes the usual value. Name,
+     * currency and status, which a distributor cannot be without, stay until they are named.
+     *
+     * @param expectedVersion the version that the writer has read; null: whatever is there
+     * @throws RefusedException with its problems, or DISTRIBUTOR_STALE
+     */
+    public Outcome replace(DistributorDraft draft, @Nullable Integer expectedVersion) {
+        return saveOne(draft, expectedVersion, true);
+    }
+
+    private Outcome saveOne(DistributorDraft draft, @Nullable Integer expectedVersion, boolean whole) {
         if (expectedVersion != null) {
             Distributor existing = rows.lock(List.of(draft.code())).get(draft.code());
             if (existing == null || existing.version() != expectedVersion) {
@@ -92,7 +117,7 @@ public class SaveDistributors {
                         .refused();
             }
         }
-        SaveResult result = save(List.of(draft)).getFirst();
+        SaveResult result = save(List.of(draft), whole).getFirst();
         RefusedException.throwIfAny(result.problems());
         return result.outcome();
     }

@@ -1,6 +1,8 @@
 package io.qudao.identity;
 
 import io.qudao.access.ApiScope;
+import io.qudao.tenancy.CurrentTenant;
+import io.qudao.tenancy.NodeCaches;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ApiClients {
 
+    /** Under which nodes are told of changes. */
+    public static final String TOPIC = "api-clients";
+
     private final ApiClientRows rows;
     private final Passwords passwords;
+    private final NodeCaches caches;
 
-    ApiClients(JdbcClient jdbc, Clock clock, Passwords passwords) {
+    ApiClients(JdbcClient jdbc, Clock clock, Passwords passwords, NodeCaches caches) {
         this.rows = new ApiClientRows(jdbc, "api_client", clock);
         this.passwords = passwords;
+        this.caches = caches;
     }
 
     /** Also a disabled one. */
@@ -30,6 +37,7 @@ public class ApiClients {
     /** Adds a client whose secret is already known somewhere else; does nothing where its id is taken. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean insert(String clientId, String secret, String name, Set<ApiScope> scopes) {
+        caches.changed(TOPIC, CurrentTenant.required());
         return rows.insert(clientId, passwords.hash(secret), name, scopes);
     }
 }

@@ -9,16 +9,21 @@ import io.qudao.kernel.Problem;
 import io.qudao.kernel.UseCase;
 import java.util.Map;
 
-/** Gives a user another role, or locks them out and back in. The brand never loses its last owner. */
+/**
+ * Gives a user another role, or locks them out and back in. Sessions opened before end with it, on every node. The brand
+ * never loses its last owner.
+ */
 @UseCase
 @Allow(Permission.USERS_WRITE)
 public class ChangeUser {
 
     private final UserRepository users;
+    private final SignedInPeople people;
     private final AuditTrail audit;
 
-    ChangeUser(UserRepository users, AuditTrail audit) {
+    ChangeUser(UserRepository users, SignedInPeople people, AuditTrail audit) {
         this.users = users;
+        this.people = people;
         this.audit = audit;
     }
 
@@ -40,6 +45,7 @@ public class ChangeUser {
         } else {
             user.disable();
         }
+        people.changed();
         audit.record(
                 new AuditSubject("app_user", user.email()),
                 "user.changed",

@@ -1,15 +1,14 @@
 package io.qudao.identity;
 
 import io.qudao.access.Allow;
+import io.qudao.access.ApiScope;
 import io.qudao.access.Permission;
 import io.qudao.access.Role;
 import io.qudao.kernel.UseCase;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes people and machines with passwords that everybody knows. Exists in demo mode only. */
 @UseCase
@@ -19,13 +18,13 @@ public class KnownUsers {
 
     private final UserRepository users;
     private final Passwords passwords;
-    private final JdbcClient jdbc;
+    private final ApiClients clients;
     private final Clock clock;
 
-    KnownUsers(UserRepository users, Passwords passwords, JdbcClient jdbc, Clock clock) {
+    KnownUsers(UserRepository users, Passwords passwords, ApiClients clients, Clock clock) {
         this.users = users;
         this.passwords = passwords;
-        this.jdbc = jdbc;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -38,14 +37,6 @@ public class KnownUsers {
 
     /** A machine with every scope. */
     public void addApiClient(String clientId, String secret) {
-        jdbc.sql("insert into api_client (client_id, secret_hash, name, scopes, created_at) values (?, ?, ?, ?, ?)"
-                        + " on conflict (client_id) do nothing")
-                .params(
-                        clientId,
-                        passwords.hash(secret),
-                        clientId,
-                        ApiScopes.ALL_OF_TENANT.toArray(String[]::new),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        clients.insert(clientId, secret, clientId, ApiScope.OF_TENANTS);
     }
 }

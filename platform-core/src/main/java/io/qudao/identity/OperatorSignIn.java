@@ -30,11 +30,7 @@ public class OperatorSignIn {
 
     /** Empty for an unknown address, a wrong password and a disabled operator alike. */
     public Optional<Operator> signIn(String email, String password) {
-        Optional<Row> known = platform.sql(
-                        "select email, display_name, password_hash from operator_user where email = ? and enabled")
-                .param(email.strip().toLowerCase(Locale.ROOT))
-                .query(Row.class)
-                .optional();
+        Optional<Row> known = enabled(email.strip().toLowerCase(Locale.ROOT));
         if (known.isEmpty() || password.length() > PasswordRules.LONGEST) {
             passwords.pretendToMatch(password.substring(0, Math.min(password.length(), PasswordRules.LONGEST)));
             return Optional.empty();
@@ -43,10 +39,26 @@ public class OperatorSignIn {
                 .map(this::signedIn);
     }
 
+    /** The operator that signing in now would make of an address; empty for a disabled one. */
+    public Optional<Operator> again(String email) {
+        return enabled(email).map(OperatorSignIn::operator);
+    }
+
+    private Optional<Row> enabled(String email) {
+        return platform.sql("select email, display_name, password_hash from operator_user where email = ? and enabled")
+                .param(email)
+                .query(Row.class)
+                .optional();
+    }
+
+    private static Operator operator(Row row) {
+        return new Operator(row.email(), row.displayName(), Role.OPERATOR.permissions());
+    }
+
     private Operator signedIn(Row row) {
         platform.sql("update operator_user set last_sign_in_at = ? where email = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), row.email())
                 .update();
-        return new Operator(row.email(), row.displayName(), Role.OPERATOR.permissions());
+        return operator(row);
     }
 }

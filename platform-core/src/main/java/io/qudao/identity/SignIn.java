@@ -40,6 +40,11 @@ public class SignIn {
                 .map(user -> user.actor(CurrentTenant.required()));
     }
 
+    /** The actor that signing in now would make of a user; empty for a disabled one. */
+    public Optional<Actor> again(long userId) {
+        return users.findById(userId).filter(User::isEnabled).map(user -> user.actor(CurrentTenant.required()));
+    }
+
     /** Remembers when a user was last there; not while the tenant may only read, so that its people can still come in. */
     @Transactional
     public void remember(Actor actor) {

@@ -6,22 +6,25 @@ import io.qudao.kernel.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much is taken at once ({@code qudao.imports.*}).
+ * How much is taken at once, and how long it is kept ({@code qudao.imports.*}).
  *
  * @param maxMegabytes of a file as it is handed in
  * @param maxRows of a file
  * @param atOnce imports that one node works on at a time
+ * @param keepFiles how long the file of a finished import is kept
  */
 @ConfigurationProperties("qudao.imports")
 public record ImportLimits(
         @DefaultValue("64") int maxMegabytes,
         @DefaultValue("2000000") int maxRows,
-        @DefaultValue("2") int atOnce) {
+        @DefaultValue("2") int atOnce,
+        @DefaultValue("90d") Duration keepFiles) {
 
     FileLimits ofFile() {
         return FileLimits.DEFAULT.withMaxBytes((long) maxMegabytes << 20);

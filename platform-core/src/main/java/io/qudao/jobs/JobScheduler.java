@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
+import io.qudao.kernel.Target;
+import io.qudao.kernel.Targets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Runs the tasks of all modules on this node from the application's start to its end. */
+/** Runs the tasks of all modules on this node from the application's start to its end, if it is a worker. */
 @Component
 class JobScheduler implements SmartLifecycle {
 
@@ -25,18 +27,23 @@ class JobScheduler implements SmartLifecycle {
     private final HikariDataSource platform;
     private final List<Task<?>> tasks;
     private final JobProperties properties;
+    private final Targets targets;
     private @Nullable Scheduler scheduler;
 
     JobScheduler(
-            @Qualifier("platformDataSource") HikariDataSource platform, List<Task<?>> tasks, JobProperties properties) {
+            @Qualifier("platformDataSource") HikariDataSource platform,
+            List<Task<?>> tasks,
+            JobProperties properties,
+            Targets targets) {
         this.platform = platform;
         this.tasks = tasks;
         this.properties = properties;
+        this.targets = targets;
     }
 
     @Override
     public synchronized void start() {
-        if (scheduler == null && properties.enabled()) {
+        if (scheduler == null && properties.enabled() && targets.play(Target.WORKER)) {
             Scheduler started = build();
             started.start();
             scheduler = started;

@@ -18,8 +18,10 @@ public final class Texts {
     /** The languages of the product; the first is used for anything else. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
-    private static final List<String> BUNDLES =
+    /** Where the texts lie: one bundle a module, {@code i18n/<bundle>_<language>.properties}. */
+    public static final List<String> BUNDLES =
             List.of("core", "files", "imports", "ui", "admin", "operator", "site", "portal");
+
     private static final Map<Locale, Map<String, String>> ALL = new ConcurrentHashMap<>();
 
     private Texts() {}

@@ -1,5 +1,7 @@
 package io.qudao.outbox;
 
+import io.qudao.kernel.Target;
+import io.qudao.kernel.Targets;
 import io.qudao.tenancy.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,7 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** The threads that deliver what this node committed, and what the sweep found. */
+/**
+ * The threads that deliver what this node committed, and what the sweep found. Where a node is no worker, the others'
+ * sweeps find what it committed.
+ */
 @Component
 class OutboxDrainer implements SmartLifecycle {
 
@@ -23,18 +28,21 @@ class OutboxDrainer implements SmartLifecycle {
     private final OutboxWakeUp wakeUp;
     private final OutboxDelivery delivery;
     private final Properties properties;
+    private final Targets targets;
     private volatile boolean running;
 
-    OutboxDrainer(OutboxWakeUp wakeUp, OutboxDelivery delivery, Properties properties) {
+    OutboxDrainer(OutboxWakeUp wakeUp, OutboxDelivery delivery, Properties properties, Targets targets) {
         this.wakeUp = wakeUp;
         this.delivery = delivery;
         this.properties = properties;
+        this.targets = targets;
     }
 
     @Override
     public void start() {
         running = true;
-        for (int i = 0; i < properties.threads(); i++) {
+        int threads = targets.play(Target.WORKER) ? properties.threads() : 0;
+        for (int i = 0; i < threads; i++) {
             Thread.ofPlatform().daemon().name("outbox-" + i).start(this::work);
         }
     }

@@ -1,5 +1,6 @@
 package io.qudao.pricing;
 
+import io.qudao.catalog.Units;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,13 @@ public record PriceDraft(
         @Nullable BigDecimal minQuantity,
         BigDecimal amount,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+
+    String unitOf(Units.OfProduct product) {
+        return unit != null ? unit : product.baseUnit();
+    }
+
+    BigDecimal quantityBreak() {
+        return minQuantity != null ? minQuantity : BigDecimal.ONE;
+    }
+}

@@ -50,6 +50,7 @@ public class SavePriceList {
                 ? draft.currency()
                 : settings.get().currency().getCurrencyCode();
         refuse(draft, currency, expectedVersion);
+        PriceListDraft before = before(draft.code());
         jdbc.sql(UPSERT)
                 .param("code", draft.code())
                 .param("name", draft.name())
@@ -63,7 +64,18 @@ public class SavePriceList {
                 .param("active", draft.active())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        audit.record(new AuditSubject("price_list", draft.code()), "price-list.saved", draft);
+        audit.record(new AuditSubject("price_list", draft.code()), "price-list.saved", before, draft, null);
+    }
+
+    private @Nullable PriceListDraft before(String code) {
+        return jdbc.sql(
+                        "select l.code, l.name, l.kind, t.code as tier, d.code as distributor, l.region, l.currency, l.priority,"
+                                + " l.exclusive, l.active from price_list l left join price_tier t on t.id = l.tier_id"
+                                + " left join distributor d on d.id = l.distributor_id where l.code = ? for update of l")
+                .param(code)
+                .query(PriceListDraft.class)
+                .optional()
+                .orElse(null);
     }
 
     private void refuse(PriceListDraft draft, String currency, @Nullable Integer expectedVersion) {

@@ -5,16 +5,17 @@ import io.qudao.access.Permission;
 import io.qudao.audit.AuditSubject;
 import io.qudao.audit.AuditTrail;
 import io.qudao.catalog.Units;
-import io.qudao.kernel.Money;
 import io.qudao.kernel.Problem;
 import io.qudao.kernel.SaveResult;
 import io.qudao.kernel.SaveResult.Outcome;
 import io.qudao.kernel.UseCase;
-import java.math.BigDecimal;
+import io.qudao.pricing.PriceChange.Key;
+import io.qudao.pricing.PriceChange.Value;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,16 +40,6 @@ public class SavePrices {
             on conflict (price_list_id, product_id, unit, min_quantity, valid_from) do update
             set amount = excluded.amount, valid_to = excluded.valid_to, updated_at = excluded.updated_at
             """;
-
-    /** What makes two prices the same price. */
-    private record Key(
-            long productId,
-            String unit,
-            BigDecimal minQuantity,
-            @Nullable LocalDate validFrom) {}
-
-    /** What can change of it. */
-    private record Value(BigDecimal amount, @Nullable LocalDate validTo) {}
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -85,44 +76,49 @@ public class SavePrices {
         Map<Key, Value> existing = existing(list, products.values());
         Set<Key> seen = new HashSet<>();
         List<SaveResult> results = new ArrayList<>();
-        List<SqlParameterSource> rows = new ArrayList<>();
+        List<PriceChange> changes = new ArrayList<>();
         for (PriceDraft draft : drafts) {
-            Units.OfProduct product = products.get(draft.sku());
-            List<Problem> problems = problems(draft, product, seen);
-            if (problems.isEmpty() && product != null) {
-                Outcome outcome = outcome(existing.get(key(product, draft)), draft);
-                if (outcome != Outcome.UNCHANGED) {
-                    rows.add(row(list, product, draft));
-                }
-                results.add(SaveResult.of(draft.sku(), outcome));
-            } else {
-                results.add(SaveResult.refused(draft.sku(), problems));
-            }
+            results.add(judge(draft, products.get(draft.sku()), existing, seen, changes));
         }
-        batch.batchUpdate(UPSERT, rows.toArray(SqlParameterSource[]::new));
-        if (!rows.isEmpty()) {
-            audit.record(new AuditSubject("price_list", listCode), "prices.saved", Map.of("prices", drafts));
-        }
+        write(list, changes);
+        tell(listCode, changes);
         return results;
     }
 
-    private static Outcome outcome(@Nullable Value before, PriceDraft draft) {
-        if (before == null) {
-            return Outcome.CREATED;
+    private static SaveResult judge(
+            PriceDraft draft,
+            Units.@Nullable OfProduct product,
+            Map<Key, Value> existing,
+            Set<Key> seen,
+            List<PriceChange> changes) {
+        List<Problem> problems = PriceRules.problems(draft, product);
+        if (product == null) {
+            return SaveResult.refused(draft.sku(), problems);
         }
-        return before.equals(new Value(draft.amount().stripTrailingZeros(), draft.validTo()))
-                ? Outcome.UNCHANGED
-                : Outcome.UPDATED;
+        Key key = key(product, draft);
+        if (!seen.add(key)) {
+            problems.add(Problem.of(PricingProblem.PRICE_REPEATED, draft.sku()).atField("sku"));
+        }
+        if (!problems.isEmpty()) {
+            return SaveResult.refused(draft.sku(), problems);
+        }
+        Value before = existing.get(key);
+        Value after = new Value(draft.amount().stripTrailingZeros(), draft.validTo());
+        if (after.equals(before)) {
+            return SaveResult.of(draft.sku(), Outcome.UNCHANGED);
+        }
+        changes.add(new PriceChange(product.productId(), key, after, before));
+        return SaveResult.of(draft.sku(), before == null ? Outcome.CREATED : Outcome.UPDATED);
     }
 
-    private Map<Key, Value> existing(long list, java.util.Collection<Units.OfProduct> products) {
+    private Map<Key, Value> existing(long list, Collection<Units.OfProduct> products) {
         Map<Key, Value> existing = new HashMap<>();
-        jdbc.sql("select product_id, unit, min_quantity, valid_from, amount, valid_to from price"
-                        + " where price_list_id = ? and product_id = any(?)")
+        jdbc.sql("select p.sku, x.unit, x.min_quantity, x.valid_from, x.amount, x.valid_to from price x"
+                        + " join product p on p.id = x.product_id where x.price_list_id = ? and x.product_id = any(?)")
                 .params(list, products.stream().map(Units.OfProduct::productId).toArray(Long[]::new))
                 .query(row -> {
                     Key key = new Key(
-                            row.getLong(1),
+                            row.getString(1),
                             row.getString(2),
                             row.getBigDecimal(3).stripTrailingZeros(),
                             row.getObject(4, LocalDate.class));
@@ -135,57 +131,42 @@ public class SavePrices {
 
     private static Key key(Units.OfProduct product, PriceDraft draft) {
         return new Key(
-                product.productId(), unit(product, draft), minQuantity(draft).stripTrailingZeros(), draft.validFrom());
+                draft.sku(), draft.unitOf(product), draft.quantityBreak().stripTrailingZeros(), draft.validFrom());
     }
 
-    private static List<Problem> problems(PriceDraft draft, Units.@Nullable OfProduct product, Set<Key> seen) {
-        List<Problem> problems = new ArrayList<>();
-        if (product == null) {
-            problems.add(Problem.of(PricingProblem.UNKNOWN_SKU, draft.sku()).atField("sku"));
-        } else if (!product.factors().containsKey(unit(product, draft))) {
-            problems.add(Problem.of(PricingProblem.UNKNOWN_UNIT, unit(product, draft), draft.sku())
-                    .atField("unit"));
-        } else if (!seen.add(key(product, draft))) {
-            problems.add(Problem.of(PricingProblem.PRICE_REPEATED, draft.sku()).atField("sku"));
-        }
-        if (draft.amount().signum() < 0) {
-            problems.add(
-                    Problem.of(PricingProblem.AMOUNT_NEGATIVE, draft.amount()).atField("amount"));
-        }
-        if (draft.amount().stripTrailingZeros().scale() > Money.SCALE) {
-            problems.add(Problem.of(PricingProblem.AMOUNT_DECIMALS, draft.amount(), Money.SCALE)
-                    .atField("amount"));
-        }
-        if (minQuantity(draft).signum() <= 0) {
-            problems.add(Problem.of(PricingProblem.MIN_QUANTITY_NOT_POSITIVE, minQuantity(draft))
-                    .atField("minQuantity"));
-        }
-        if (draft.validFrom() != null
-                && draft.validTo() != null
-                && !draft.validTo().isAfter(draft.validFrom())) {
-            problems.add(Problem.of(PricingProblem.VALIDITY_REVERSED, draft.validFrom(), draft.validTo())
-                    .atField("validTo"));
-        }
-        return problems;
+    private void write(long list, List<PriceChange> changes) {
+        batch.batchUpdate(
+                UPSERT, changes.stream().map(change -> row(list, change)).toArray(SqlParameterSource[]::new));
     }
 
-    private SqlParameterSource row(long list, Units.OfProduct product, PriceDraft draft) {
+    private SqlParameterSource row(long list, PriceChange change) {
         return new MapSqlParameterSource()
                 .addValue("list", list)
-                .addValue("product", product.productId())
-                .addValue("unit", unit(product, draft))
-                .addValue("minQuantity", minQuantity(draft))
-                .addValue("amount", draft.amount())
-                .addValue("validFrom", draft.validFrom())
-                .addValue("validTo", draft.validTo())
+                .addValue("product", change.productId())
+                .addValue("unit", change.key().unit())
+                .addValue("minQuantity", change.key().minQuantity())
+                .addValue("amount", change.after().amount())
+                .addValue("validFrom", change.key().validFrom())
+                .addValue("validTo", change.after().validTo())
                 .addValue("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
-    private static String unit(Units.OfProduct product, PriceDraft draft) {
-        return draft.unit() != null ? draft.unit() : product.baseUnit();
-    }
-
-    private static BigDecimal minQuantity(PriceDraft draft) {
-        return draft.minQuantity() != null ? draft.minQuantity() : BigDecimal.ONE;
+    /** One audit row a call, however many prices: those that change, as they were and as they are. */
+    private void tell(String listCode, List<PriceChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        List<PriceChange.Told> before = new ArrayList<>();
+        for (PriceChange change : changes) {
+            if (change.before() != null) {
+                before.add(change.told(change.before()));
+            }
+        }
+        audit.record(
+                new AuditSubject("price_list", listCode),
+                "prices.saved",
+                Map.of("prices", before),
+                Map.of("prices", changes.stream().map(c -> c.told(c.after())).toList()),
+                null);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gives the brand a new logo. The old one is kept, so that earlier documents keep their face. */
@@ -52,10 +53,18 @@ public class ChangeLogo {
                 .params(mediaType, content, Sha256.of(content), clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+        Map<String, @Nullable Object> before = jdbc.sql("select logo_file_id as \"logoFileId\" from tenant_settings")
+                .query()
+                .singleRow();
         jdbc.sql("update tenant_settings set logo_file_id = ?, version = version + 1")
                 .param(id)
                 .update();
-        audit.record(new AuditSubject("tenant_settings", "1"), "settings.logo-changed", Map.of("logoFileId", id));
-        current.forgetAtCommit();
+        audit.record(
+                new AuditSubject("tenant_settings", "1"),
+                "settings.logo-changed",
+                before,
+                Map.of("logoFileId", id),
+                null);
+        current.changed();
     }
 }

@@ -40,7 +40,7 @@ public class ChangeSettings {
             throw Problem.of(SettingsProblem.SETTINGS_STALE).refused();
         }
         audit.record(new AuditSubject("tenant_settings", "1"), "settings.changed", before, changed, null);
-        current.forgetAtCommit();
+        current.changed();
     }
 
     private static List<Problem> problems(Settings s) {

@@ -31,6 +31,7 @@ public class ConfirmSignUp {
             NewTenant tenant,
             FirstOwnerDraft owner,
             Instant expiresAt,
+            @Nullable Long begunTenantId,
             @Nullable Long tenantId) {}
 
     private final JdbcClient platform;
@@ -82,12 +83,19 @@ public class ConfirmSignUp {
     private Tenant provision(Row row) {
         claims.claim(row.id());
         try {
-            Tenant tenant = provisioning.provision(row.tenant(), row.owner());
+            Tenant tenant = provisioning.finish(begun(row), row.owner());
             claims.complete(row.id(), tenant.id());
             return tenant;
         } finally {
             claims.release(row.id());
         }
+    }
+
+    /** Its own tenant, also one that a killed process had finished but not told of. */
+    private Tenant begun(Row row) {
+        return row.begunTenantId() == null
+                ? claims.begin(row.id(), row.tenant())
+                : tenants.fresh(new TenantId(row.begunTenantId()));
     }
 
     private Row find(SecretToken token) {
@@ -115,6 +123,7 @@ public class ConfirmSignUp {
                 tenant,
                 owner,
                 row.getTimestamp("expires_at").toInstant(),
+                row.getObject("begun_tenant_id", Long.class),
                 row.getObject("tenant_id", Long.class));
     }
 }

@@ -35,7 +35,16 @@ public class ProvisionTenant {
      * @throws io.qudao.kernel.RefusedException SLUG_TAKEN
      */
     public Tenant provision(NewTenant wanted, @Nullable FirstOwnerDraft owner) {
-        return finish(unfinished(wanted).orElseGet(() -> lifecycle.register(wanted)), owner);
+        return finish(begin(wanted), owner);
+    }
+
+    /**
+     * Takes the name, or finds the same brand's own attempt that a crash cut short.
+     *
+     * @throws io.qudao.kernel.RefusedException SLUG_TAKEN
+     */
+    Tenant begin(NewTenant wanted) {
+        return unfinished(wanted).orElseGet(() -> lifecycle.register(wanted));
     }
 
     /** The same brand's own attempt that a crash cut short; anybody else's name is taken. */
@@ -52,7 +61,11 @@ public class ProvisionTenant {
         return existing;
     }
 
-    private Tenant finish(Tenant tenant, @Nullable FirstOwnerDraft owner) {
+    /** Goes on from wherever the tenant stands; one that is finished stays as it is. */
+    Tenant finish(Tenant tenant, @Nullable FirstOwnerDraft owner) {
+        if (tenant.state() != TenantState.PROVISIONING) {
+            return tenant;
+        }
         lifecycle.openSpace(tenant);
         TenantScope.run(
                 tenant.id(),

@@ -1,6 +1,9 @@
 package io.qudao.signup;
 
 import io.qudao.kernel.Problem;
+import io.qudao.tenancy.NewTenant;
+import io.qudao.tenancy.PlatformTransaction;
+import io.qudao.tenancy.Tenant;
 import io.qudao.tenancy.TenantId;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,10 +23,12 @@ class SignUpClaims {
     private static final Duration LAPSES_AFTER = Duration.ofSeconds(30);
 
     private final JdbcClient platform;
+    private final ProvisionTenant provisioning;
     private final Clock clock;
 
-    SignUpClaims(@Qualifier("platformJdbc") JdbcClient platform, Clock clock) {
+    SignUpClaims(@Qualifier("platformJdbc") JdbcClient platform, ProvisionTenant provisioning, Clock clock) {
         this.platform = platform;
+        this.provisioning = provisioning;
         this.clock = clock;
     }
 
@@ -36,6 +41,20 @@ class SignUpClaims {
         if (claimed == 0) {
             throw Problem.of(SignUpProblem.CONFIRMATION_RUNNING).refused();
         }
+    }
+
+    /**
+     * Takes the name for a sign-up and remembers which tenant it became, both or neither.
+     *
+     * @throws io.qudao.kernel.RefusedException SLUG_TAKEN
+     */
+    @PlatformTransaction
+    public Tenant begin(long signUp, NewTenant wanted) {
+        Tenant tenant = provisioning.begin(wanted);
+        platform.sql("update sign_up set begun_tenant_id = ? where id = ?")
+                .params(tenant.id().value(), signUp)
+                .update();
+        return tenant;
     }
 
     /** The password's hash now lies in the tenant's own schema, so it is not kept here. */

@@ -4,11 +4,12 @@ import io.qudao.kernel.Problem;
 import io.qudao.kernel.RefusedException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What is known of a tenant before it exists. Already checked: it can only be made by {@link #checked}. */
 public record NewTenant(
@@ -39,31 +40,27 @@ public record NewTenant(
         if (!PLANS.contains(plan)) {
             problems.add(Problem.of(TenancyProblem.UNKNOWN_PLAN, plan).atField("plan"));
         }
-        Currency money = currency(currency, problems);
-        ZoneId zone = zone(timeZone, problems);
+        Optional<Currency> money = read(() -> Currency.getInstance(currency));
+        if (money.isEmpty()) {
+            problems.add(Problem.of(TenancyProblem.UNKNOWN_CURRENCY, currency).atField("currency"));
+        }
+        Optional<ZoneId> zone = read(() -> ZoneId.of(timeZone));
+        if (zone.isEmpty()) {
+            problems.add(Problem.of(TenancyProblem.UNKNOWN_TIME_ZONE, timeZone).atField("timeZone"));
+        }
         Locale language = Locale.forLanguageTag(locale);
         if (language.getLanguage().isEmpty()) {
             problems.add(Problem.of(TenancyProblem.UNKNOWN_LOCALE, locale).atField("locale"));
         }
         RefusedException.throwIfAny(problems);
-        return new NewTenant(slug, company, ownerEmail, plan, money, language, zone);
+        return new NewTenant(slug, company, ownerEmail, plan, money.orElseThrow(), language, zone.orElseThrow());
     }
 
-    private static Currency currency(String code, List<Problem> problems) {
+    private static <T> Optional<T> read(Supplier<T> value) {
         try {
-            return Currency.getInstance(code);
-        } catch (IllegalArgumentException e) {
-            problems.add(Problem.of(TenancyProblem.UNKNOWN_CURRENCY, code).atField("currency"));
-            return Currency.getInstance("XXX");
-        }
-    }
-
-    private static ZoneId zone(String id, List<Problem> problems) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException e) {
-            problems.add(Problem.of(TenancyProblem.UNKNOWN_TIME_ZONE, id).atField("timeZone"));
-            return ZoneOffset.UTC;
+            return Optional.of(value.get());
+        } catch (IllegalArgumentException | DateTimeException unknown) {
+            return Optional.empty();
         }
     }
 }

@@ -29,7 +29,12 @@ public sealed interface RequestHost {
     default String key() {
         return switch (this) {
             case Platform() -> "platform";
-            case OfTenant(Tenant tenant) -> tenant.id().schema();
+            case OfTenant(Tenant tenant) -> key(tenant.id());
         };
+    }
+
+    /** The key of a tenant's host. */
+    static String key(TenantId tenant) {
+        return tenant.schema();
     }
 }

@@ -16,8 +16,10 @@ final class TenantConnections implements MultiTenantConnectionProvider<String> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String SWITCH =
-            "select set_config('role', ?, true), set_config('search_path', ?, true), set_config('transaction_read_only', ?, true)";
+    private static final String SWITCH = "select set_config('role', ?, true), set_config('search_path', ?, true)";
+
+    private static final String SWITCH_TO_READ =
+            "select set_config('role', ?, true), set_config('search_path', ?, true), set_config('transaction_read_only', 'on', true)";
 
     private final transient DataSource login;
     private final transient TenantAccess access;
@@ -57,10 +59,9 @@ final class TenantConnections implements MultiTenantConnectionProvider<String> {
     }
 
     private static void become(Connection connection, String schema, boolean writable) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SWITCH)) {
+        try (PreparedStatement statement = connection.prepareStatement(writable ? SWITCH : SWITCH_TO_READ)) {
             statement.setString(1, schema);
             statement.setString(2, schema);
-            statement.setString(3, writable ? "off" : "on");
             statement.execute();
         }
     }

@@ -12,33 +12,36 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /**
- * Finds a tenant by host name or number, from memory. An entry is at most {@link #FRESH} old, so a change of state on
- * another node is seen within that time; on the node that made the change it is seen at once.
+ * Finds a tenant by host name or number, from memory. A change of state is seen at once, since {@link NodeCaches} tells all
+ * nodes; should that fail, an entry is at most {@link #FRESH} old.
  */
 @Service
-public class TenantDirectory implements TenantAccess {
+public class TenantDirectory implements TenantAccess, NodeCache {
+
+    static final String TOPIC = "tenant";
 
     static final Duration FRESH = Duration.ofSeconds(5);
     private static final int MOST = 20_000;
 
     private final TenantRegistry registry;
     private final HikariDataSource connections;
-    private final LoadingCache<String, Optional<Tenant>> bySlug;
+    private final LoadingCache<String, Optional<TenantId>> bySlug;
     private final LoadingCache<TenantId, Optional<Tenant>> byId;
     private volatile Set<String> outdatedSchemas = Set.of();
 
     TenantDirectory(TenantRegistry registry, @Qualifier("tenantDataSource") HikariDataSource connections) {
         this.registry = registry;
         this.connections = connections;
-        Caffeine<Object, Object> remembered =
-                Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST);
-        this.bySlug = remembered.build(registry::bySlug);
-        this.byId =
-                Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build(registry::byId);
+        this.bySlug = remembered().build(slug -> registry.bySlug(slug).map(Tenant::id));
+        this.byId = remembered().build(registry::byId);
+    }
+
+    private static Caffeine<Object, Object> remembered() {
+        return Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST);
     }
 
     public Optional<Tenant> bySlug(String slug) {
-        return bySlug.get(slug);
+        return bySlug.get(slug).flatMap(byId::get);
     }
 
     public Optional<Tenant> byId(TenantId id) {
@@ -48,6 +51,16 @@ public class TenantDirectory implements TenantAccess {
     /** As {@link #bySlug}, but straight from the registry: for those about to change the tenant. */
     public Optional<Tenant> freshBySlug(String slug) {
         return registry.bySlug(slug);
+    }
+
+    /**
+     * As {@link #required}, but straight from the registry.
+     *
+     * @throws io.qudao.kernel.RefusedException UNKNOWN_TENANT
+     */
+    public Tenant fresh(TenantId id) {
+        return registry.byId(id)
+                .orElseThrow(() -> Problem.of(TenancyProblem.UNKNOWN_TENANT).refused());
     }
 
     /** @throws io.qudao.kernel.RefusedException UNKNOWN_TENANT */
@@ -87,9 +100,22 @@ public class TenantDirectory implements TenantAccess {
         return outdatedSchemas.size();
     }
 
-    void forget(Tenant tenant) {
-        bySlug.invalidate(tenant.slug());
-        byId.invalidate(tenant.id());
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    /** A name stays with its tenant; but one that was nobody's may be somebody's now. */
+    @Override
+    public void forget(TenantId tenant) {
+        bySlug.asMap().values().removeIf(Optional::isEmpty);
+        byId.invalidate(tenant);
+    }
+
+    @Override
+    public void forgetAll() {
+        bySlug.invalidateAll();
+        byId.invalidateAll();
     }
 
     @Override

@@ -4,8 +4,6 @@ import io.qudao.kernel.Problem;
 import io.qudao.kernel.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Moves a tenant through its states, for those who may: operators' use cases, sign-up, billing. It checks no right, so it
@@ -15,12 +13,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class TenantLifecycle {
 
     private final TenantRegistry registry;
-    private final TenantDirectory directory;
+    private final NodeCaches caches;
     private final TenantSpaces spaces;
 
-    TenantLifecycle(TenantRegistry registry, TenantDirectory directory, TenantSpaces spaces) {
+    TenantLifecycle(TenantRegistry registry, NodeCaches caches, TenantSpaces spaces) {
         this.registry = registry;
-        this.directory = directory;
+        this.caches = caches;
         this.spaces = spaces;
     }
 
@@ -50,7 +48,7 @@ public class TenantLifecycle {
             throw Problem.of(TenancyProblem.ILLEGAL_TENANT_TRANSITION, slug, tenant.state(), target)
                     .refused();
         }
-        forgetWhenCommitted(tenant);
+        caches.changed(TenantDirectory.TOPIC, tenant.id());
         return registry.bySlug(slug).orElseThrow();
     }
 
@@ -65,15 +63,5 @@ public class TenantLifecycle {
                     .refused();
         }
         return move(slug, before == TenantState.PAST_DUE ? TenantState.ACTIVE : before, null);
-    }
-
-    /** Earlier, another thread could put the old state back into memory. */
-    private void forgetWhenCommitted(Tenant tenant) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                directory.forget(tenant);
-            }
-        });
     }
 }

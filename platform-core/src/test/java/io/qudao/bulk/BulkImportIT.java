@@ -13,6 +13,7 @@ import io.qudao.distributor.Distributor;
 import io.qudao.distributor.DistributorQueries;
 import io.qudao.imports.ImportDesk;
 import io.qudao.imports.ImportJob;
+import io.qudao.imports.ImportKind;
 import io.qudao.imports.ImportOptions;
 import io.qudao.imports.ImportStatus;
 import io.qudao.inventory.StockQueries;
@@ -32,6 +33,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every kind of spreadsheet a brand brings along. */
@@ -43,6 +46,9 @@ class BulkImportIT {
 
     @Autowired
     ImportDesk desk;
+
+    @Autowired
+    List<ImportKind> kinds;
 
     @Autowired
     Assortment assortment;
@@ -112,6 +118,28 @@ class BulkImportIT {
         ImportJob packed = desk.take(owner, "products", "SKU,Pack unit,Units in a pack\nLM-1,pallet,480\n");
         assertThat(packed.updated()).isEqualTo(1);
         assertThat(tenants.as(owner, () -> products.required("LM-1")).units()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"起订量, 包装倍数", "最小起订量, 订货倍数", "最低起订量（只）, 倍数", "MOQ, Pack multiple", "Minimum order, Increment"})
+    void knowsMinimumAndMultipleByTheirUsualNames(String minimum, String multiple) throws IOException {
+        ImportJob job =
+                desk.take(owner, "products", "货号,品名,包装单位,包装数量," + minimum + "," + multiple + "\nLM-1,吸顶灯,箱,24,12,6\n");
+        assertThat(job.created()).isOne();
+        Product lamp = tenants.as(owner, () -> products.required("LM-1"));
+        assertThat(lamp.minOrder()).isEqualByComparingTo("12");
+        assertThat(lamp.increment()).isEqualByComparingTo("6");
+        assertThat(lamp.units().getLast().factor()).isEqualByComparingTo("24");
+    }
+
+    @Test
+    void givesNoHeadingToTwoFieldsOfAKind() {
+        for (ImportKind kind : kinds) {
+            tenants.asOwner(tenant, () -> assertThat(kind.fields().stream()
+                            .flatMap(field -> field.aliases().stream().distinct()))
+                    .as(kind.name())
+                    .doesNotHaveDuplicates());
+        }
     }
 
     @Test

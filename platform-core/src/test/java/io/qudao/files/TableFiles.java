@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes the files the tests read, and reads them whole. */
-final class TableFiles {
+public final class TableFiles {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -89,7 +89,8 @@ final class TableFiles {
         return zip(folder, parts);
     }
 
-    static Path sheet(Path folder, String rows) throws IOException {
+    /** A workbook with one sheet, its rows as they stand in the file. */
+    public static Path sheet(Path folder, String rows) throws IOException {
         return workbook(folder, Map.of("Sheet1", rows), "", "");
     }
 

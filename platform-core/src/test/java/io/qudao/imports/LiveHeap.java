@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How much heap some work holds on to: the most that was left after any garbage collection, over what was there before. */
-final class LiveHeap {
+public final class LiveHeap {
 
     private static final List<MemoryPoolMXBean> POOLS = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
@@ -17,12 +17,12 @@ final class LiveHeap {
     private LiveHeap() {}
 
     /** Anything that may fail. */
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 
     /** Megabytes. */
-    static long megabytes(Work work) throws Exception {
+    public static long megabytes(Work work) throws Exception {
         System.gc();
         long before = afterCollection();
         AtomicLong most = new AtomicLong(before);

@@ -9,6 +9,7 @@ import io.qudao.access.Actor;
 import io.qudao.imports.ImportDesk;
 import io.qudao.imports.ImportOptions;
 import io.qudao.imports.ImportStatus;
+import io.qudao.kernel.Targets;
 import io.qudao.testing.CoreTest;
 import io.qudao.testing.Tenants;
 import java.io.IOException;
@@ -52,8 +53,7 @@ class BackgroundImportIT {
                                 + " where task_name = 'import' and task_instance = ?")
                 .param(instance)
                 .update();
-        JobScheduler node = new JobScheduler(
-                platform, tasks, new JobProperties(true, 4, Duration.ofMillis(200), Duration.ofSeconds(1)));
+        JobScheduler node = node("worker");
         node.start();
         try {
             long fresh = request(owner, "B");
@@ -78,5 +78,17 @@ class BackgroundImportIT {
                 .param(instance)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    void aNodeThatIsNoWorkerLeavesTheWorkToOthers() {
+        JobScheduler node = node("portal, api");
+        node.start();
+        assertThat(node.isRunning()).isFalse();
+    }
+
+    private JobScheduler node(String targets) {
+        JobProperties properties = new JobProperties(true, 4, Duration.ofMillis(200), Duration.ofSeconds(1));
+        return new JobScheduler(platform, tasks, properties, Targets.of(targets));
     }
 }

@@ -202,6 +202,35 @@ class SignUpIT {
     }
 
     @Test
+    void findsItsOwnTenantWhenTheProcessEndedJustBeforeSayingSo() throws Exception {
+        SecretToken link = signUp(slug, "chen@" + slug + ".example");
+        try (FailingCompletion ignored = new FailingCompletion(slug)) {
+            assertThatThrownBy(() -> confirmSignUp.confirm(link)).hasStackTraceContaining("as if killed");
+        }
+        Tenant finished = directory.freshBySlug(slug).orElseThrow();
+        assertThat(finished.state()).isEqualTo(TenantState.TRIAL);
+
+        String address = confirmSignUp.confirm(link);
+
+        assertThat(address).startsWith("http://" + slug + ".localhost:8080/sign-in/ticket?token=");
+        SecretToken ticket = new SecretToken(address.substring(address.indexOf('=') + 1));
+        assertThat(TenantScope.call(finished.id(), () -> tickets.use(ticket)).displayName())
+                .isEqualTo("Chen");
+        assertThat(tenants.asOwner(finished, warehouses::all)).hasSize(1);
+        assertThat(confirmSignUp.confirm(link)).endsWith("/admin");
+    }
+
+    @Test
+    void doesNotTakeATenantThatAnOperatorMadeMeanwhileForItsOwn() {
+        SecretToken link = signUp(slug, "chen@" + slug + ".example");
+        Tenant made = lifecycle.register(NewTenant.checked(
+                slug, "Lamps & Co", "chen@" + slug + ".example", "trial", "CNY", "zh-CN", "Asia/Shanghai"));
+        lifecycle.openSpace(made);
+        lifecycle.move(slug, TenantState.TRIAL, null);
+        assertThatThrownBy(() -> confirmSignUp.confirm(link)).satisfies(refusedFor(TenancyProblem.SLUG_TAKEN));
+    }
+
+    @Test
     void aClaimOfADeadProcessLapses() {
         SecretToken link = signUp(slug, "chen@" + slug + ".example");
         claimUntil("now() + interval '20 seconds'");

@@ -73,7 +73,9 @@ class TenantIsolationIT {
                 "select 1; set role %s",
                 "select query_to_xml('select * from %s.tenant_settings', true, true, '')",
                 "select pg_read_file('postgresql.conf')",
-                "copy product to program 'id'"
+                "copy product to program 'id'",
+                "listen qudao_changes",
+                "notify qudao_changes, 'tenant 1'"
             })
     void refusesInjectedSql(String attack) {
         assertThatThrownBy(

@@ -52,7 +52,9 @@ class SearchSources {
                 .map(o -> new SearchHit(
                         "list",
                         o.number(),
-                        o.distributorName() + " · " + formats.money(o.total()),
+                        Rights.seesAmounts()
+                                ? o.distributorName() + " · " + formats.money(o.total())
+                                : o.distributorName(),
                         AdminNavigation.ORDERS + "/" + o.number()))
                 .toList();
     }

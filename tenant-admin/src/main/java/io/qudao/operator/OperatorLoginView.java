@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.qudao.ui.FieldTexts;
 import io.qudao.ui.Localized;
 import io.qudao.ui.OnHost;
 import io.qudao.ui.Tone;
@@ -24,7 +25,7 @@ class OperatorLoginView extends AuthPage implements BeforeEnterObserver {
 
     OperatorLoginView() {
         super("operator.login.title", "operator.login.sub");
-        EmailField email = new EmailField();
+        EmailField email = FieldTexts.of(new EmailField());
         PasswordField password = new PasswordField();
         Localized.onLanguage(this, () -> {
             email.setLabel(Localized.text("operator.login.email"));

@@ -1,24 +1,23 @@
 package io.qudao.operator;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import io.qudao.operations.PlatformAttention.SignUp;
 import io.qudao.operations.PlatformQueries;
 import io.qudao.ui.Formats;
-import io.qudao.ui.Localized;
-import io.qudao.ui.Narrow;
 import io.qudao.ui.OnHost;
 import io.qudao.ui.Tone;
 import io.qudao.ui.component.EmptyState;
 import io.qudao.ui.component.PageHeader;
 import io.qudao.ui.component.PageView;
+import io.qudao.ui.table.ExportColumn;
+import io.qudao.ui.table.ListTable;
+import io.qudao.ui.table.PhoneRow;
+import io.qudao.ui.table.TableSource;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Brands that filled in the form and have not opened their link: waiting, or lost and worth a call. */
 @Route(value = OperatorNavigation.SIGN_UPS, layout = OperatorConsole.class)
@@ -26,65 +25,78 @@ import java.util.List;
 @OnHost(OnHost.Kind.PLATFORM)
 class SignUpsView extends PageView {
 
-    private static final String BADGE = "<vaadin-badge theme='${item.t}'>${item.n}</vaadin-badge>";
-    private static final String ON_PHONE = "<div class='qd-phone-row'><div><span class='qd-phone-key'>${item.c}</span>"
-            + BADGE + "</div><div>${item.e}</div><div><span class='qd-phone-note'>${item.a}</span></div></div>";
-
+    private final transient PlatformQueries queries;
     private final transient Clock clock;
-    private final Grid<SignUp> grid = new Grid<>();
-    private final List<Grid.Column<SignUp>> wide = new ArrayList<>();
 
     SignUpsView(PlatformQueries queries, Clock clock) {
         super("operator.nav.sign-ups");
+        this.queries = queries;
         this.clock = clock;
         fillWindow();
-        grid.addClassName("is-dense");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        addColumns();
-        grid.setItems(queries.attention().signUps());
-        grid.setEmptyStateComponent(new EmptyState("mail", "operator.sign-ups.none", "operator.sign-ups.none.text"));
-        Localized.ariaLabel(grid, "operator.nav.sign-ups");
-        Localized.onLanguage(grid, () -> grid.getDataProvider().refreshAll());
-        add(PageHeader.ofKey("operator.nav.sign-ups").withSubKey("operator.sign-ups.sub"), grid);
+        ListTable<SignUp> table = table();
+        add(
+                PageHeader.ofKey("operator.nav.sign-ups")
+                        .withSubKey("operator.sign-ups.sub")
+                        .withActions(table.export(fileColumns())),
+                table);
     }
 
-    private void addColumns() {
-        text("operator.tenant.company", SignUp::company, "200px", true);
-        text("operator.tenant.address", SignUp::slug, "170px", false);
-        text("operator.tenant.owner", SignUp::ownerEmail, "240px", true);
-        text("operator.sign-up.requested", s -> Formats.here().dateTime(s.createdAt()), "170px", false);
-        text("operator.sign-up.expires", s -> Formats.here().dateTime(s.expiresAt()), "170px", false);
-        Grid.Column<SignUp> state =
-                grid.addColumn(properties(BADGE)).setWidth("130px").setFlexGrow(0);
-        Grid.Column<SignUp> phone = grid.addColumn(properties(ON_PHONE));
-        wide.add(state);
-        Localized.onLanguage(grid, () -> {
-            state.setHeader(Localized.text("operator.tenant.state"));
-            phone.setHeader(Localized.text("operator.nav.sign-ups"));
-        });
-        Signal<Boolean> narrow = Narrow.signal();
-        Signal.effect(grid, () -> {
-            boolean small = narrow.get();
-            phone.setVisible(small);
-            wide.forEach(column -> column.setVisible(!small));
-        });
+    private ListTable<SignUp> table() {
+        ListTable<SignUp> table = new ListTable<>("sign-ups", "operator.nav.sign-ups", this::source, signUp -> signUp);
+        table.text("operator.tenant.company", "200px", SignUp::company).setFlexGrow(1);
+        table.text("operator.tenant.address", "170px", SignUp::slug);
+        table.text("operator.tenant.owner", "240px", SignUp::ownerEmail).setFlexGrow(1);
+        table.text("operator.sign-up.requested", "170px", s -> Formats.here().dateTime(s.createdAt()))
+                .setPartNameGenerator(s -> "num dim");
+        table.text("operator.sign-up.expires", "170px", s -> Formats.here().dateTime(s.expiresAt()))
+                .setPartNameGenerator(s -> "num dim");
+        table.badge("operator.tenant.state", "130px", this::tone, this::stateKey);
+        table.onPhone(
+                "operator.nav.sign-ups",
+                new PhoneRow<>(
+                        SignUp::company,
+                        this::tone,
+                        this::stateKey,
+                        SignUp::ownerEmail,
+                        s -> Formats.here().dateTime(s.createdAt()),
+                        s -> ""));
+        table.grid().setSelectionMode(Grid.SelectionMode.NONE);
+        table.whenEmpty(new EmptyState("mail", "operator.sign-ups.none", "operator.sign-ups.none.text"));
+        return table;
     }
 
-    private void text(String key, ValueProvider<SignUp, String> value, String width, boolean grows) {
-        Grid.Column<SignUp> column = grid.addColumn(value).setWidth(width).setFlexGrow(grows ? 1 : 0);
-        wide.add(column);
-        Localized.onLanguage(grid, () -> column.setHeader(Localized.text(key)));
+    private List<ExportColumn<SignUp>> fileColumns() {
+        return List.of(
+                ExportColumn.of("operator.tenant.company", SignUp::company),
+                ExportColumn.of("operator.tenant.address", SignUp::slug),
+                ExportColumn.of("operator.tenant.owner", SignUp::ownerEmail),
+                ExportColumn.at("operator.sign-up.requested", SignUp::createdAt),
+                ExportColumn.at("operator.sign-up.expires", SignUp::expiresAt),
+                ExportColumn.ofKey("operator.tenant.state", this::stateKey));
     }
 
-    private LitRenderer<SignUp> properties(String template) {
-        return LitRenderer.<SignUp>of(template)
-                .withProperty("c", SignUp::company)
-                .withProperty("e", SignUp::ownerEmail)
-                .withProperty("a", s -> Formats.here().dateTime(s.createdAt()))
-                .withProperty("t", s -> (isExpired(s) ? Tone.NEUTRAL : Tone.WARN).badgeTheme())
-                .withProperty(
-                        "n",
-                        s -> Localized.text(isExpired(s) ? "operator.sign-up.expired" : "operator.sign-up.waiting"));
+    /** A week's open sign-ups are few, so they come in one part. */
+    private TableSource<SignUp> source() {
+        List<SignUp> open = queries.attention().signUps();
+        return new TableSource<>() {
+            @Override
+            public List<SignUp> page(@Nullable String sort, boolean descending, int offset, int limit) {
+                return open.stream().skip(offset).limit(limit).toList();
+            }
+
+            @Override
+            public int count() {
+                return open.size();
+            }
+        };
+    }
+
+    private Tone tone(SignUp signUp) {
+        return isExpired(signUp) ? Tone.NEUTRAL : Tone.WARN;
+    }
+
+    private String stateKey(SignUp signUp) {
+        return isExpired(signUp) ? "operator.sign-up.expired" : "operator.sign-up.waiting";
     }
 
     private boolean isExpired(SignUp signUp) {

@@ -44,7 +44,11 @@ final class TenantTexts {
     }
 
     static String plan(String plan) {
-        return Localized.text("operator.plan." + plan);
+        return Localized.text(planKey(plan));
+    }
+
+    static String planKey(String plan) {
+        return "operator.plan." + plan;
     }
 
     static String action(TenantAction action) {

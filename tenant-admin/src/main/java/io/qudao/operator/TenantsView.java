@@ -2,7 +2,6 @@ package io.qudao.operator;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -10,9 +9,9 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import io.qudao.kernel.RefusedException;
+import io.qudao.operations.TenantOverview;
 import io.qudao.operations.TenantQueries;
 import io.qudao.tenancy.TenantState;
-import io.qudao.ui.Formats;
 import io.qudao.ui.Icon;
 import io.qudao.ui.Localized;
 import io.qudao.ui.OnHost;
@@ -22,6 +21,7 @@ import io.qudao.ui.component.PageHeader;
 import io.qudao.ui.component.PageView;
 import io.qudao.ui.component.Parts;
 import io.qudao.ui.problem.Problems;
+import io.qudao.ui.table.ListTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,29 +38,30 @@ class TenantsView extends PageView implements AfterNavigationObserver {
 
     private final transient TenantQueries queries;
     private final transient TenantDeeds deeds;
-    private final TenantGrid grid;
+    private final ListTable<TenantOverview> table;
     private final TextField search = new TextField();
-    private final Span found = Parts.span("qd-found", "");
     private final MasterDetailLayout layout = new MasterDetailLayout();
     private final ChipBar<Optional<TenantState>> chips = new ChipBar<>(
             "operator.tenants.filters",
             choice ->
                     OperatorNavigation.toTenants(state().in(choice.orElse(null)).opening(null)));
     private TenantListState state = TenantListState.ALL;
-    private int matches;
 
     TenantsView(TenantQueries queries, TenantDeeds deeds) {
         super("operator.nav.tenants");
         this.queries = queries;
         this.deeds = deeds;
-        this.grid = new TenantGrid(queries, slug -> OperatorNavigation.toTenants(state.opening(slug)));
+        table = TenantTable.of(queries, () -> state().filter());
+        table.onRow(tenant -> OperatorNavigation.toTenants(state.opening(tenant.slug())));
         removeClassName("qd-page");
         setSizeFull();
         Div page = Parts.div(
                 "qd-page is-filled",
-                PageHeader.ofKey("operator.nav.tenants").withSubKey("operator.tenants.sub"),
-                Parts.toolbar(searchField(), chips, Parts.space(), found),
-                grid);
+                PageHeader.ofKey("operator.nav.tenants")
+                        .withSubKey("operator.tenants.sub")
+                        .withActions(table.export(TenantTable.fileColumns())),
+                Parts.toolbar(searchField(), chips, Parts.space(), table.found(), table.tools()),
+                table);
         layout.setSizeFull();
         layout.setMasterSize("min(480px, 100vw)");
         layout.setDetailSize("min(420px, 100vw)");
@@ -68,11 +69,6 @@ class TenantsView extends PageView implements AfterNavigationObserver {
         layout.addDetailEscapePressListener(escape -> close());
         layout.setMaster(page);
         add(layout);
-        Localized.onLanguage(found, this::showFound);
-    }
-
-    private void showFound() {
-        found.setText(Localized.text("operator.tenants.found", Formats.here().count(matches)));
     }
 
     private TenantListState state() {
@@ -116,9 +112,7 @@ class TenantsView extends PageView implements AfterNavigationObserver {
         search.setValue(wanted.search());
         chips.setChips(chips(queries.countsByState(wanted.search())));
         chips.choose(Optional.ofNullable(wanted.state()));
-        grid.show(wanted.filter());
-        matches = queries.count(wanted.filter());
-        showFound();
+        table.refresh();
         showPanel();
     }
 

@@ -34,8 +34,14 @@ public record Formats(Locale language, ZoneId zone) implements Serializable {
     /** For the page this thread serves. */
     public static Formats here() {
         UI ui = UI.getCurrent();
-        ZoneId zone = ui == null ? null : ComponentUtil.getData(ui, ZoneId.class);
-        return new Formats(Localized.language(), zone == null ? ZoneOffset.UTC : zone);
+        return ui == null ? new Formats(Localized.language(), ZoneOffset.UTC) : of(ui);
+    }
+
+    /** For the reader of a page that another thread serves, as when a file is written. */
+    public static Formats of(UI ui) {
+        ZoneId zone = ComponentUtil.getData(ui, ZoneId.class);
+        Locale language = ui.getLocale() == null ? Locale.ENGLISH : Texts.language(ui.getLocale());
+        return new Formats(language, zone == null ? ZoneOffset.UTC : zone);
     }
 
     /** With symbol, at least the currency's own decimals, at most four: unit prices may be finer than a cent. */

@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A distributor, as it is read and written. When written, what is left out keeps its value, or gets the usual one if the
- * distributor is new; {@code updatedAt} and {@code version} are only read.
+ * A distributor, as it is read and written. PUT replaces it: what is left out or null is cleared; only {@code name},
+ * {@code currency} and {@code status} stay until they are named. {@code updatedAt} and {@code version} are only read.
  *
  * @param tier code of its price tier
  * @param parent code of the distributor through which it buys

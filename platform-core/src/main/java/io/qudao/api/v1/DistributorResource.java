@@ -59,7 +59,7 @@ class DistributorResource {
         PathNames.refuseOther("code", code, body.code());
         return transaction
                 .call(() -> {
-                    SaveResult.Outcome outcome = saveDistributors.save(body.draft(code), IfMatch.version(request));
+                    SaveResult.Outcome outcome = saveDistributors.replace(body.draft(code), IfMatch.version(request));
                     Distributor saved = queries.required(code);
                     return outcome == SaveResult.Outcome.CREATED
                             ? Answer.created(DistributorBody.of(saved), saved.version())

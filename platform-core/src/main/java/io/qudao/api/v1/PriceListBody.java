@@ -4,15 +4,18 @@ import io.qudao.pricing.PriceList;
 import io.qudao.pricing.PriceListDraft;
 import io.qudao.pricing.PriceListKind;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A price list, as it is read and written. When written, what is left out keeps its value, or gets the usual one if the
- * list is new; {@code prices}, {@code updatedAt} and {@code version} are only read.
+ * A price list, as it is read and written. PUT replaces it: what is left out or null is cleared or takes the usual value;
+ * only {@code name}, for whom it is, {@code currency} and {@code active} stay until they are named. {@code prices}, {@code updatedAt} and {@code version}
+ * are only read.
  *
- * @param kind for whom it is: BASE for everyone, else TIER, REGION or DISTRIBUTOR with the field of that name
+ * @param kind for whom it is: BASE for everyone, else TIER, REGION or DISTRIBUTOR with the field of that name; left out: as
+ *     that field says
  * @param priority the higher wins among lists of one kind
  * @param exclusive kinds below are then not looked at
  * @param prices how many prices it holds
@@ -49,28 +52,34 @@ record PriceListBody(
                 list.version());
     }
 
-    /** Whom a list is for is said as a whole: a new kind does not keep the old kind's tier. */
     PriceListDraft draft(String number, Optional<PriceList> before) {
-        PriceListKind wished = or(kind, before, PriceList::kind, PriceListKind.BASE);
-        Optional<PriceList> sameKind = before.filter(list -> list.kind() == wished);
+        boolean saysForWhom = Stream.of(kind, tier, distributor, region).anyMatch(Objects::nonNull);
+        Optional<PriceList> kept = saysForWhom ? Optional.empty() : before;
         return new PriceListDraft(
                 number,
-                or(name, before, PriceList::name, number),
-                wished,
-                tier != null ? tier : sameKind.map(PriceList::tier).orElse(null),
-                distributor != null
-                        ? distributor
-                        : sameKind.map(PriceList::distributor).orElse(null),
-                region != null ? region : sameKind.map(PriceList::region).orElse(null),
+                name != null ? name : before.map(PriceList::name).orElse(number),
+                kept.map(PriceList::kind).orElseGet(this::saidKind),
+                kept.map(PriceList::tier).orElse(tier),
+                kept.map(PriceList::distributor).orElse(distributor),
+                kept.map(PriceList::region).orElse(region),
                 currency != null
                         ? currency
                         : before.map(list -> list.currency().getCurrencyCode()).orElse(null),
-                or(priority, before, PriceList::priority, 0),
-                or(exclusive, before, PriceList::exclusive, false),
-                or(active, before, PriceList::active, true));
+                priority != null ? priority : 0,
+                exclusive != null && exclusive,
+                active != null ? active : before.map(PriceList::active).orElse(true));
     }
 
-    private static <T> T or(@Nullable T wished, Optional<PriceList> before, Function<PriceList, T> known, T usual) {
-        return wished != null ? wished : before.map(known).orElse(usual);
+    private PriceListKind saidKind() {
+        if (kind != null) {
+            return kind;
+        }
+        if (tier != null) {
+            return PriceListKind.TIER;
+        }
+        if (distributor != null) {
+            return PriceListKind.DISTRIBUTOR;
+        }
+        return region != null ? PriceListKind.REGION : PriceListKind.BASE;
     }
 }

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product, as it is read and written. When written, what is left out keeps its value, or gets the usual one if the
- * product is new; {@code updatedAt} and {@code version} are only read.
+ * A product, as it is read and written. PUT replaces it: what is left out or null is cleared or takes the usual value;
+ * only {@code name}, {@code unit} and {@code status} stay until they are named. In a batch, what is left out keeps its value. {@code
+ * updatedAt} and {@code version} are only read.
  *
  * @param names by language, {@code zh} and {@code en}
  * @param category code or name; a name that does not exist yet becomes a new category

@@ -66,7 +66,7 @@ class ProductResource {
         PathNames.refuseOther("sku", sku, body.sku());
         return transaction
                 .call(() -> {
-                    SaveResult.Outcome outcome = saveProducts.save(body.draft(sku), IfMatch.version(request));
+                    SaveResult.Outcome outcome = saveProducts.replace(body.draft(sku), IfMatch.version(request));
                     Product saved = queries.required(sku);
                     return outcome == SaveResult.Outcome.CREATED
                             ? Answer.created(ProductBody.of(saved), saved.version())

@@ -85,7 +85,7 @@ final class DistributorPanel {
                 "qd-spread",
                 link(AdminNavigation.order(order.number()), order.number()),
                 OrderTones.badge(order.status()),
-                Parts.span("qd-num", formats.money(order.total())))));
+                Parts.span("qd-num", Rights.seesAmounts() ? formats.money(order.total()) : ""))));
         list.add(
                 recent.isEmpty()
                         ? Localized.span("qd-sub", "admin.distributor.orders.none")

@@ -2,13 +2,14 @@ package io.qudao.admin.distributor;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import io.qudao.admin.part.ListTable;
 import io.qudao.admin.part.PageState;
-import io.qudao.admin.part.PhoneRow;
-import io.qudao.admin.part.TableSource;
 import io.qudao.distributor.Distributor;
 import io.qudao.distributor.DistributorQueries;
 import io.qudao.ui.Formats;
+import io.qudao.ui.table.ExportColumn;
+import io.qudao.ui.table.ListTable;
+import io.qudao.ui.table.PhoneRow;
+import io.qudao.ui.table.TableSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +24,11 @@ final class DistributorTable {
     /** @param tiers names by code, in the reader's language */
     static ListTable<Distributor> of(
             DistributorQueries distributors, Supplier<PageState> state, Supplier<Map<String, String>> tiers) {
-        ListTable<Distributor> table =
-                new ListTable<>("admin.nav.distributors", source(distributors, state), Distributor::id);
+        ListTable<Distributor> table = new ListTable<>(
+                "distributors",
+                "admin.nav.distributors",
+                () -> source(distributors, DistributorFilter.of(state.get())),
+                Distributor::id);
         table.link("admin.code", "130px", Distributor::code, d -> state.get()
                         .with(PageState.OPEN, d.code())
                         .href())
@@ -60,6 +64,23 @@ final class DistributorTable {
         return table;
     }
 
+    static List<ExportColumn<Distributor>> fileColumns() {
+        return List.of(
+                ExportColumn.of("admin.code", Distributor::code),
+                ExportColumn.of("admin.distributor.name", Distributor::name),
+                ExportColumn.ofKey("admin.distributor.status", d -> DistributorTones.key(d.status())),
+                ExportColumn.of("admin.tier", Distributor::tier),
+                ExportColumn.of("admin.region", Distributor::region),
+                ExportColumn.of("admin.distributor.parent", Distributor::parent),
+                ExportColumn.of("admin.distributor.contact", Distributor::contactName),
+                ExportColumn.of("admin.distributor.phone", Distributor::phone),
+                ExportColumn.of("admin.email", Distributor::email),
+                ExportColumn.of("admin.currency", d -> d.currency().getCurrencyCode()),
+                ExportColumn.of("admin.distributor.terms", Distributor::paymentTermsDays),
+                ExportColumn.of("admin.product.external", Distributor::externalId),
+                ExportColumn.at("admin.product.updated", Distributor::updatedAt));
+    }
+
     private static LitRenderer<Distributor> names() {
         return LitRenderer.<Distributor>of(
                         "<span class='qd-line-1'>${item.name}</span><span class='qd-line-2'>${item.mail}</span>")
@@ -76,18 +97,18 @@ final class DistributorTable {
         return Objects.requireNonNullElse(text, "");
     }
 
-    private static TableSource<Distributor> source(DistributorQueries distributors, Supplier<PageState> state) {
+    private static TableSource<Distributor> source(DistributorQueries distributors, DistributorQueries.Filter filter) {
         return new TableSource<>() {
             @Override
             public List<Distributor> page(@Nullable String sort, boolean descending, int offset, int limit) {
                 DistributorQueries.Column column =
                         sort == null ? DistributorQueries.Column.CODE : DistributorQueries.Column.valueOf(sort);
-                return distributors.page(DistributorFilter.of(state.get()), column, descending, offset, limit);
+                return distributors.page(filter, column, descending, offset, limit);
             }
 
             @Override
             public int count() {
-                return distributors.count(DistributorFilter.of(state.get()));
+                return distributors.count(filter);
             }
         };
     }

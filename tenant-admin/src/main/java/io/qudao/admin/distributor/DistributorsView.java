@@ -10,7 +10,6 @@ import io.qudao.admin.AdminLayout;
 import io.qudao.admin.AdminNavigation;
 import io.qudao.admin.part.DeskView;
 import io.qudao.admin.part.FilterChoice;
-import io.qudao.admin.part.ListTable;
 import io.qudao.admin.part.PageState;
 import io.qudao.admin.part.Rights;
 import io.qudao.admin.part.SearchField;
@@ -26,6 +25,7 @@ import io.qudao.ui.component.DetailPanel;
 import io.qudao.ui.component.EmptyState;
 import io.qudao.ui.component.PageHeader;
 import io.qudao.ui.component.Parts;
+import io.qudao.ui.table.ListTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +71,9 @@ class DistributorsView extends DeskView {
     }
 
     private Component head() {
-        PageHeader head = PageHeader.ofKey("admin.nav.distributors").withSubKey("admin.distributor.sub");
+        PageHeader head = PageHeader.ofKey("admin.nav.distributors")
+                .withSubKey("admin.distributor.sub")
+                .withActions(table.export(DistributorTable.fileColumns()));
         if (Rights.may(Permission.DISTRIBUTORS_WRITE)) {
             Button load = load();
             load.addClassName("qd-hide-phone");

@@ -2,15 +2,16 @@ package io.qudao.admin.imports;
 
 import com.vaadin.flow.component.grid.Grid;
 import io.qudao.admin.AdminNavigation;
-import io.qudao.admin.part.ListTable;
 import io.qudao.admin.part.PageState;
-import io.qudao.admin.part.PhoneRow;
-import io.qudao.admin.part.TableSource;
 import io.qudao.imports.ImportJob;
 import io.qudao.imports.ImportQueries;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
 import io.qudao.ui.component.EmptyState;
+import io.qudao.ui.table.ExportColumn;
+import io.qudao.ui.table.ListTable;
+import io.qudao.ui.table.PhoneRow;
+import io.qudao.ui.table.TableSource;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ final class ImportHistory {
     private ImportHistory() {}
 
     static ListTable<ImportJob> table(ImportQueries imports) {
-        ListTable<ImportJob> table = new ListTable<>("admin.import.history", source(imports), ImportJob::id);
+        ListTable<ImportJob> table =
+                new ListTable<>("imports", "admin.import.history", () -> source(imports), ImportJob::id);
         table.link("admin.import.file", "240px", ImportJob::fileName, ImportHistory::href)
                 .setFlexGrow(1);
         table.text("admin.import.kind", "110px", job -> Localized.text("imports.kind." + job.kind()));
@@ -52,8 +54,28 @@ final class ImportHistory {
         return table;
     }
 
+    static List<ExportColumn<ImportJob>> fileColumns() {
+        return List.of(
+                ExportColumn.of("admin.import.file", ImportJob::fileName),
+                ExportColumn.ofKey("admin.import.kind", job -> "imports.kind." + job.kind()),
+                ExportColumn.ofKey("admin.import.mode", ImportHistory::modeKey),
+                ExportColumn.ofKey("admin.order.status", job -> ImportTones.key(job.status())),
+                ExportColumn.of("admin.import.total", ImportJob::total),
+                ExportColumn.of("admin.import.created", ImportJob::created),
+                ExportColumn.of("admin.import.updated", ImportJob::updated),
+                ExportColumn.of("admin.import.unchanged", ImportJob::unchanged),
+                ExportColumn.of("admin.import.failed", ImportJob::failed),
+                ExportColumn.of("admin.import.skipped", ImportJob::skipped),
+                ExportColumn.of("admin.import.by", ImportJob::requestedBy),
+                ExportColumn.at("admin.import.at", ImportJob::requestedAt));
+    }
+
+    private static String modeKey(ImportJob job) {
+        return job.options().dryRun() ? "admin.import.dry" : "admin.import.real";
+    }
+
     private static String mode(ImportJob job) {
-        return Localized.text(job.options().dryRun() ? "admin.import.dry" : "admin.import.real");
+        return Localized.text(modeKey(job));
     }
 
     private static String href(ImportJob job) {

@@ -2,8 +2,6 @@ package io.qudao.admin.imports;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,7 +10,6 @@ import io.qudao.access.Permission;
 import io.qudao.admin.AdminLayout;
 import io.qudao.admin.AdminNavigation;
 import io.qudao.admin.part.AdminView;
-import io.qudao.admin.part.ListTable;
 import io.qudao.admin.part.PageState;
 import io.qudao.imports.ImportJob;
 import io.qudao.imports.ImportOptions;
@@ -27,12 +24,12 @@ import io.qudao.ui.component.Panel;
 import io.qudao.ui.component.Parts;
 import io.qudao.ui.component.Stepper;
 import io.qudao.ui.problem.Problems;
+import io.qudao.ui.table.ListTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Brings files in, step by step. A run goes on when the page is left; its address shows it again. */
 @Route(value = AdminNavigation.IMPORT, layout = AdminLayout.class)
@@ -66,9 +63,7 @@ class ImportView extends AdminView implements BeforeEnterObserver, MappingStep.N
     private final RunStep run;
     private final ListTable<ImportJob> history;
     private PageState state = new PageState(AdminNavigation.IMPORT, Map.of());
-    private ImportOptions options = ImportOptions.DEFAULT;
-    private @Nullable UploadedFile file;
-    private @Nullable ImportRequest last;
+    private final FileInHand inHand = new FileInHand();
 
     ImportView(ImportDeeds deeds) {
         super("admin.nav.import", Permission.IMPORTS_RUN);
@@ -84,7 +79,7 @@ class ImportView extends AdminView implements BeforeEnterObserver, MappingStep.N
         add(
                 PageHeader.ofKey("admin.nav.import").withSubKey("admin.import.sub"),
                 new Panel(stepper, Parts.div("qd-stack", kinds, place)),
-                Panel.ofKey("admin.import.history", history));
+                Panel.ofKey("admin.import.history", history).withActions(history.export(ImportHistory.fileColumns())));
         Localized.onLanguage(this, () -> {
             if (state.has(KIND)) {
                 show();
@@ -113,7 +108,7 @@ class ImportView extends AdminView implements BeforeEnterObserver, MappingStep.N
         if (state.has(JOB)) {
             place.add(run);
             follow();
-        } else if (file != null) {
+        } else if (inHand.file() instanceof UploadedFile file) {
             stepper.setCurrent(1);
             showMapping(file);
         } else {
@@ -124,9 +119,7 @@ class ImportView extends AdminView implements BeforeEnterObserver, MappingStep.N
     }
 
     private void take(UploadedFile uploaded) {
-        forget();
-        file = uploaded;
-        options = ImportOptions.DEFAULT;
+        inHand.take(uploaded);
         show();
     }
 
@@ -136,8 +129,8 @@ class ImportView extends AdminView implements BeforeEnterObserver, MappingStep.N
                     deeds,
                     state.get(KIND),
                     shown,
-                    deeds.preview().preview(state.get(KIND), shown.path(), options),
-                    options,
+                    deeds.preview().preview(state.get(KIND), shown.path(), inHand.options()),
+                    inHand.options(),
                     this));
         } catch (RefusedException refused) {
             Problems.show(refused);
@@ -149,25 +142,23 @@ class ImportView extends AdminView implements BeforeEnterObserver, MappingStep.N
 
     @Override
     public void read(ImportOptions chosen) {
-        options = chosen;
+        inHand.readAs(chosen);
         show();
     }
 
     @Override
     public void back() {
-        forget();
+        inHand.drop();
         state.with(JOB, null).go();
         show();
     }
 
     @Override
     public void request(ImportRequest request) {
-        UploadedFile shown = file;
-        if (shown != null) {
+        if (inHand.file() instanceof UploadedFile shown) {
             try {
                 long id = deeds.request().request(request, shown.path());
-                options = request.options();
-                last = request;
+                inHand.requested(request);
                 state.with(JOB, Long.toString(id)).go();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -188,41 +179,10 @@ class ImportView extends AdminView implements BeforeEnterObserver, MappingStep.N
         stepper.setCurrent(job.options().dryRun() ? 2 : finished ? RUN + 1 : RUN);
         run.show(job);
         if (finished) {
-            run.add(after(job));
+            run.add(AfterRun.buttons(job, inHand, this::request, this::back, () -> state.with(JOB, null)
+                    .go()));
             history.refresh();
         }
-    }
-
-    private Div after(ImportJob job) {
-        ImportRequest again = last;
-        Button other = Localized.button("admin.import.other");
-        other.addClickListener(click -> back());
-        Div buttons = Parts.div("qd-row", other);
-        if (file != null) {
-            Button columns = Localized.button("admin.import.columns");
-            columns.addClickListener(click -> state.with(JOB, null).go());
-            buttons.addComponentAsFirst(columns);
-        }
-        if (file != null && again != null && job.options().dryRun()) {
-            Button real = Localized.button("admin.import.go", ButtonVariant.PRIMARY);
-            real.setDisableOnClick(true);
-            real.addClickListener(click -> request(again.with(withoutDryRun(again.options()))));
-            buttons.addComponentAsFirst(real);
-        }
-        return buttons;
-    }
-
-    private static ImportOptions withoutDryRun(ImportOptions o) {
-        return new ImportOptions(
-                false,
-                o.allOrNothing(),
-                o.encoding(),
-                o.sheet(),
-                o.numbers(),
-                o.dates(),
-                o.priceList(),
-                o.warehouse(),
-                o.distributor());
     }
 
     private static long id(String text) {
@@ -233,18 +193,9 @@ class ImportView extends AdminView implements BeforeEnterObserver, MappingStep.N
         }
     }
 
-    private void forget() {
-        UploadedFile old = file;
-        file = null;
-        last = null;
-        if (old != null) {
-            old.delete();
-        }
-    }
-
     @Override
     protected void onDetach(DetachEvent detach) {
         detach.getUI().setPollInterval(-1);
-        forget();
+        inHand.drop();
     }
 }

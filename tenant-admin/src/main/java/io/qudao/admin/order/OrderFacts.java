@@ -2,8 +2,10 @@ package io.qudao.admin.order;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import io.qudao.admin.AdminNavigation;
 import io.qudao.admin.part.PageState;
+import io.qudao.admin.part.Rights;
 import io.qudao.ordering.OrderDetails;
 import io.qudao.ordering.OrderRow;
 import io.qudao.ui.Formats;
@@ -19,11 +21,14 @@ final class OrderFacts {
 
     static Component sums(OrderDetails order) {
         Formats formats = Formats.here();
-        return Parts.div(
-                "qd-summary",
-                figure("admin.order.total", formats.money(order.header().total())),
+        Div sums = Parts.div("qd-summary");
+        if (Rights.seesAmounts()) {
+            sums.add(figure("admin.order.total", formats.money(order.header().total())));
+        }
+        sums.add(
                 figure("admin.order.linecount", formats.count(order.header().lines())),
                 figure("admin.order.shipments", formats.count(order.shipments().size())));
+        return sums;
     }
 
     private static Component figure(String labelKey, String value) {

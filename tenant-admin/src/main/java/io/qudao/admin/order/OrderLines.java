@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import io.qudao.admin.part.Rights;
 import io.qudao.kernel.Money;
 import io.qudao.ordering.LineKind;
 import io.qudao.ordering.OrderDetails;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
 import io.qudao.ui.component.Parts;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An order's lines with their quantities on the way, and its totals. */
@@ -26,17 +28,20 @@ final class OrderLines {
             "admin.line.quantity",
             "admin.line.kept",
             "admin.line.shipped",
-            "admin.line.delivered",
-            "admin.line.price",
-            "admin.line.net");
+            "admin.line.delivered");
+    private static final List<String> AMOUNTS = List.of("admin.line.price", "admin.line.net");
     private static final int WORDS = 2;
 
     private OrderLines() {}
 
     static Component table(OrderDetails order) {
         NativeTableRow head = new NativeTableRow();
-        for (int i = 0; i < HEADERS.size(); i++) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(Localized.text(HEADERS.get(i)));
+        List<String> headers = new ArrayList<>(HEADERS);
+        if (Rights.seesAmounts()) {
+            headers.addAll(AMOUNTS);
+        }
+        for (int i = 0; i < headers.size(); i++) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(Localized.text(headers.get(i)));
             cell.getElement().setAttribute("scope", "col");
             cell.setClassName(i < WORDS ? "" : "num");
             head.add(cell);
@@ -62,9 +67,10 @@ final class OrderLines {
                 cell("num", new Span(formats.quantity(line.quantity()) + " " + line.unit())),
                 cell("num", new Span(goods ? formats.quantity(line.reserved()) : "")),
                 cell("num", new Span(goods ? formats.quantity(line.shipped()) : "")),
-                cell("num", new Span(goods ? formats.quantity(line.delivered()) : "")),
-                cell("num", price(line, formats)),
-                cell("num", Parts.span("qd-strong", formats.money(line.net()))));
+                cell("num", new Span(goods ? formats.quantity(line.delivered()) : "")));
+        if (Rights.seesAmounts()) {
+            row.add(cell("num", price(line, formats)), cell("num", Parts.span("qd-strong", formats.money(line.net()))));
+        }
         return row;
     }
 
@@ -87,7 +93,11 @@ final class OrderLines {
         return cell;
     }
 
+    /** Nothing for whom amounts do not concern. */
     static Component totals(OrderDetails order) {
+        if (!Rights.seesAmounts()) {
+            return new Div();
+        }
         Div total = sum("admin.order.total", order.header().total());
         total.addClassName("is-total");
         return Parts.div("qd-totals", sum("admin.order.net", order.net()), sum("admin.order.tax", order.tax()), total);
@@ -117,12 +127,14 @@ final class OrderLines {
                         Parts.div(
                                 "qd-grow",
                                 Parts.span("qd-line-1", line.name()),
-                                Parts.span(
-                                        "qd-line-2",
-                                        line.sku() + " · " + formats.quantity(line.quantity()) + " " + line.unit()
-                                                + " × " + formats.money(line.price()))),
+                                Parts.span("qd-line-2", detail(line, formats))),
                         line.kind() == LineKind.GOODS ? OrderTones.badge(line.status()) : new Span(),
-                        Parts.span("qd-strong qd-num", formats.money(line.net())))));
+                        Parts.span("qd-strong qd-num", Rights.seesAmounts() ? formats.money(line.net()) : ""))));
         return list;
+    }
+
+    private static String detail(OrderDetails.Line line, Formats formats) {
+        String quantity = line.sku() + " · " + formats.quantity(line.quantity()) + " " + line.unit();
+        return Rights.seesAmounts() ? quantity + " × " + formats.money(line.price()) : quantity;
     }
 }

@@ -10,7 +10,6 @@ import io.qudao.access.Permission;
 import io.qudao.admin.AdminLayout;
 import io.qudao.admin.AdminNavigation;
 import io.qudao.admin.part.DeskView;
-import io.qudao.admin.part.ListTable;
 import io.qudao.admin.part.PageState;
 import io.qudao.admin.part.Rights;
 import io.qudao.admin.part.SearchField;
@@ -26,6 +25,7 @@ import io.qudao.ui.component.DetailPanel;
 import io.qudao.ui.component.EmptyState;
 import io.qudao.ui.component.PageHeader;
 import io.qudao.ui.component.Parts;
+import io.qudao.ui.table.ListTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,9 @@ class OrdersView extends DeskView {
     }
 
     private Component head() {
-        PageHeader head = PageHeader.ofKey("admin.nav.orders").withSubKey("admin.order.sub");
+        PageHeader head = PageHeader.ofKey("admin.nav.orders")
+                .withSubKey("admin.order.sub")
+                .withActions(table.export(OrderTable.fileColumns()));
         if (Rights.may(Permission.ORDERS_WRITE)) {
             Button create = Localized.button("admin.order.new", ButtonVariant.PRIMARY);
             create.setIcon(Icon.of("plus"));

@@ -9,6 +9,7 @@ import io.qudao.admin.part.Labelled;
 import io.qudao.fulfilment.ShipOrder;
 import io.qudao.fulfilment.ShipOrderCommand;
 import io.qudao.ordering.OrderDetails;
+import io.qudao.ui.FieldTexts;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
 import io.qudao.ui.component.Parts;
@@ -46,7 +47,7 @@ final class ShipForm {
 
     private void addLine(OrderDetails.Line line) {
         Formats formats = Formats.here();
-        BigDecimalField field = new BigDecimalField(line.sku() + " · " + line.name());
+        BigDecimalField field = FieldTexts.of(new BigDecimalField(line.sku() + " · " + line.name()));
         field.setValue(line.reserved().stripTrailingZeros());
         field.setSuffixComponent(Parts.span("qd-dim", line.unit()));
         field.setHelperText(Localized.text(

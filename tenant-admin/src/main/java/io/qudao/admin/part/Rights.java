@@ -14,6 +14,11 @@ public final class Rights {
         return CurrentActor.required().may(permission);
     }
 
+    /** Whether amounts may be shown: unit prices, sums, turnover. Who only ships goods has no need of them. */
+    public static boolean seesAmounts() {
+        return may(Permission.PRICES_READ);
+    }
+
     public static boolean mayAny(Permission... permissions) {
         Actor actor = CurrentActor.required();
         return Arrays.stream(permissions).anyMatch(actor::may);

@@ -13,7 +13,6 @@ import io.qudao.access.Permission;
 import io.qudao.admin.AdminLayout;
 import io.qudao.admin.AdminNavigation;
 import io.qudao.admin.part.AdminView;
-import io.qudao.admin.part.ListTable;
 import io.qudao.admin.part.PageState;
 import io.qudao.admin.part.SearchField;
 import io.qudao.catalog.ProductQueries;
@@ -32,6 +31,7 @@ import io.qudao.ui.component.EmptyState;
 import io.qudao.ui.component.PageHeader;
 import io.qudao.ui.component.Parts;
 import io.qudao.ui.component.Toast;
+import io.qudao.ui.table.ListTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +101,7 @@ class PricesView extends AdminView implements BeforeEnterObserver {
         return PageHeader.ofKey("admin.nav.prices")
                 .withSubKey("admin.prices.sub")
                 .withActions(
+                        table.export(PriceTable.fileColumns()),
                         button("admin.tiers", "layers", () -> UI.getCurrentOrThrow()
                                 .navigate(AdminNavigation.TIERS)),
                         button("admin.nav.import", "upload", () -> AdminNavigation.openImport("prices")),

@@ -13,9 +13,6 @@ import io.qudao.admin.part.AdminView;
 import io.qudao.admin.part.FormDialog;
 import io.qudao.admin.part.Labelled;
 import io.qudao.admin.part.LanguageNames;
-import io.qudao.admin.part.ListTable;
-import io.qudao.admin.part.PhoneRow;
-import io.qudao.admin.part.TableSource;
 import io.qudao.distributor.DistributorQueries;
 import io.qudao.pricing.PriceTier;
 import io.qudao.pricing.PriceTiers;
@@ -27,6 +24,9 @@ import io.qudao.ui.Tone;
 import io.qudao.ui.component.EmptyState;
 import io.qudao.ui.component.PageHeader;
 import io.qudao.ui.component.Toast;
+import io.qudao.ui.table.ListTable;
+import io.qudao.ui.table.PhoneRow;
+import io.qudao.ui.table.TableSource;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ class TiersView extends AdminView {
     }
 
     private ListTable<PriceTier> table() {
-        ListTable<PriceTier> made = new ListTable<>("admin.tiers", source(), PriceTier::id);
+        ListTable<PriceTier> made = new ListTable<>("tiers", "admin.tiers", this::source, PriceTier::id);
         made.text("admin.code", "140px", PriceTier::code).setPartNameGenerator(tier -> "strong");
         made.text("admin.name.zh", "200px", tier -> tier.names().getOrDefault("zh", ""))
                 .setFlexGrow(1);

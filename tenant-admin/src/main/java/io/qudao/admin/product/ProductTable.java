@@ -2,15 +2,16 @@ package io.qudao.admin.product;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.qudao.access.Permission;
-import io.qudao.admin.part.ListTable;
 import io.qudao.admin.part.PageState;
-import io.qudao.admin.part.PhoneRow;
 import io.qudao.admin.part.Rights;
-import io.qudao.admin.part.TableSource;
 import io.qudao.catalog.Product;
+import io.qudao.catalog.ProductQueries;
 import io.qudao.catalog.ProductQueries.ProductOrder;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
+import io.qudao.ui.table.ListTable;
+import io.qudao.ui.table.PhoneRow;
+import io.qudao.ui.table.TableSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -24,9 +25,11 @@ final class ProductTable {
     /** @param categories names by code, in the reader's language */
     static ListTable<ListedProduct> of(
             ProductList list, Supplier<PageState> state, Supplier<Map<String, String>> categories) {
-        ListTable<ListedProduct> table =
-                new ListTable<>("admin.nav.products", source(list, state), listed -> listed.product()
-                        .id());
+        ListTable<ListedProduct> table = new ListTable<>(
+                "products",
+                "admin.nav.products",
+                () -> source(list, ProductFilter.of(state.get())),
+                listed -> listed.product().id());
         table.link("admin.product.sku", "160px", listed -> listed.product().sku(), listed -> state.get()
                         .with(PageState.OPEN, listed.product().sku())
                         .href())
@@ -96,16 +99,16 @@ final class ProductTable {
         return listed.available() == null ? "—" : Formats.here().quantity(listed.available());
     }
 
-    private static TableSource<ListedProduct> source(ProductList list, Supplier<PageState> state) {
+    private static TableSource<ListedProduct> source(ProductList list, ProductQueries.Filter filter) {
         return new TableSource<>() {
             @Override
             public List<ListedProduct> page(@Nullable String sort, boolean descending, int offset, int limit) {
-                return list.page(ProductFilter.of(state.get()), ProductFilter.order(sort, descending), offset, limit);
+                return list.page(filter, ProductFilter.order(sort, descending), offset, limit);
             }
 
             @Override
             public int count() {
-                return list.count(ProductFilter.of(state.get()));
+                return list.count(filter);
             }
         };
     }

@@ -11,7 +11,6 @@ import io.qudao.admin.AdminLayout;
 import io.qudao.admin.AdminNavigation;
 import io.qudao.admin.part.DeskView;
 import io.qudao.admin.part.FilterChoice;
-import io.qudao.admin.part.ListTable;
 import io.qudao.admin.part.PageState;
 import io.qudao.admin.part.Rights;
 import io.qudao.admin.part.SearchField;
@@ -28,6 +27,7 @@ import io.qudao.ui.component.DetailPanel;
 import io.qudao.ui.component.EmptyState;
 import io.qudao.ui.component.PageHeader;
 import io.qudao.ui.component.Parts;
+import io.qudao.ui.table.ListTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +66,9 @@ class ProductsView extends DeskView {
         showList(head(), Parts.toolbar(search, category, chips, Parts.space(), table.found(), table.tools()), table);
     }
 
-    private static Component head() {
+    private Component head() {
         PageHeader head = PageHeader.ofKey("admin.nav.products").withSubKey("admin.product.sub");
-        List<Button> buttons = new ArrayList<>();
+        List<Component> buttons = new ArrayList<>(List.of(table.export(ProductFile.columns())));
         if (Rights.may(Permission.IMPORTS_RUN) && Rights.may(Permission.CATALOG_WRITE)) {
             Button load = go("admin.import.products", "upload", () -> AdminNavigation.openImport("products"));
             load.addClassName("qd-hide-phone");
@@ -80,7 +80,7 @@ class ProductsView extends DeskView {
             create.addThemeVariants(ButtonVariant.PRIMARY);
             buttons.add(create);
         }
-        return buttons.isEmpty() ? head : head.withActions(buttons.toArray(Button[]::new));
+        return head.withActions(buttons.toArray(Component[]::new));
     }
 
     private static Button go(String textKey, String icon, Command deed) {

@@ -46,7 +46,7 @@ final class StockForm {
 
     void change(ListedStock row, Command done) {
         TextField product = Labelled.of(new TextField(), "admin.line.product");
-        product.setValue(row.level().sku() + " · " + row.name());
+        product.setValue(row.level().sku() + " · " + row.name(Localized.language()));
         product.setReadOnly(true);
         items().filter(item -> item.code().equals(row.level().warehouse()))
                 .findFirst()

@@ -13,10 +13,17 @@ import java.util.List;
  * @param onDark as text on the dark grounds, and on {@code softDark}
  * @param softLight tint of chosen things in the light scheme
  * @param softDark tint of chosen things in the dark scheme
- * @param secondaryFill the second colour behind white text
+ * @param secondaryFill the second colour behind white text, and in charts on the light grounds
+ * @param secondaryOnDark the second colour in charts on the dark grounds
  */
 record BrandPalette(
-        Colour fill, Colour onLight, Colour onDark, Colour softLight, Colour softDark, Colour secondaryFill) {
+        Colour fill,
+        Colour onLight,
+        Colour onDark,
+        Colour softLight,
+        Colour softDark,
+        Colour secondaryFill,
+        Colour secondaryOnDark) {
 
     /** WCAG asks for 4.5; the rest is room for rounding in the browser. */
     static final double AA = 4.6;
@@ -40,7 +47,8 @@ record BrandPalette(
                 fit(brand, Colour.WHITE, with(DARK, softDark)),
                 softLight,
                 softDark,
-                fit(Colour.of(secondary), BLACK, List.of(Colour.WHITE)));
+                fit(Colour.of(secondary), BLACK, List.of(Colour.WHITE)),
+                fit(Colour.of(secondary), Colour.WHITE, DARK));
     }
 
     /** The CSS variables of the style sheets. */
@@ -55,6 +63,7 @@ record BrandPalette(
                 + ";--brand-soft-light:" + p.softLight.hex()
                 + ";--brand-soft-dark:" + p.softDark.hex()
                 + ";--brand-2-fill:" + p.secondaryFill.hex()
+                + ";--brand-2-on-dark:" + p.secondaryOnDark.hex()
                 + "}";
     }
 

@@ -39,6 +39,7 @@ public abstract class ConsoleShell extends AppLayout {
         Header bar = new Header(toggle, barStart, barEnd);
         bar.addClassName("qd-bar");
         addToNavbar(bar);
+        Localized.onLanguage(this, () -> setI18n(new AppLayoutI18n().setDrawer(Localized.text("ui.nav.drawer"))));
         getElement().appendChild(new BottomNav(onPhone).getElement());
     }
 

@@ -64,7 +64,7 @@ class BrandPaletteTest {
                         "--brand-fill:",
                         "--brand-on-light:",
                         "--brand-on-dark:")
-                .contains("--brand-soft-light:", "--brand-soft-dark:", "--brand-2-fill:");
+                .contains("--brand-soft-light:", "--brand-soft-dark:", "--brand-2-fill:", "--brand-2-on-dark:");
     }
 
     @Test
@@ -84,6 +84,8 @@ class BrandPaletteTest {
         Stream.concat(BrandPalette.LIGHT.stream(), Stream.of(p.softLight()))
                 .forEach(ground ->
                         assertThat(p.onLight().contrast(ground)).as(which).isGreaterThanOrEqualTo(WCAG_AA));
+        BrandPalette.DARK.forEach(ground ->
+                assertThat(p.secondaryOnDark().contrast(ground)).as(which).isGreaterThanOrEqualTo(WCAG_AA));
         Stream.concat(BrandPalette.DARK.stream(), Stream.of(p.softDark()))
                 .forEach(ground ->
                         assertThat(p.onDark().contrast(ground)).as(which).isGreaterThanOrEqualTo(WCAG_AA));

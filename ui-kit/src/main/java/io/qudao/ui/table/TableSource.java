@@ -1,4 +1,4 @@
-package io.qudao.admin.part;
+package io.qudao.ui.table;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.qudao.admin.part;
+package io.qudao.ui.table;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;

@@ -1,4 +1,4 @@
-package io.qudao.site;
+package io.qudao.ui.component;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The rules of a password, each with whether what is typed so far keeps it. */
-class PasswordHints extends UnorderedList {
+public final class PasswordHints extends UnorderedList {
 
     private final Map<ProblemCode, ListItem> rules = new LinkedHashMap<>();
 
-    PasswordHints() {
-        setClassName("site-hints");
-        rule(IdentityProblem.PASSWORD_TOO_SHORT, "site.password.length", PasswordRules.SHORTEST);
-        rule(IdentityProblem.PASSWORD_TOO_COMMON, "site.password.common");
-        rule(IdentityProblem.PASSWORD_CONTAINS_NAME, "site.password.name");
+    public PasswordHints() {
+        setClassName("qd-hints");
+        rule(IdentityProblem.PASSWORD_TOO_SHORT, "ui.password.length", PasswordRules.SHORTEST);
+        rule(IdentityProblem.PASSWORD_TOO_COMMON, "ui.password.common");
+        rule(IdentityProblem.PASSWORD_CONTAINS_NAME, "ui.password.name");
     }
 
     private void rule(ProblemCode code, String key, Object... arguments) {
@@ -31,7 +31,8 @@ class PasswordHints extends UnorderedList {
         add(item);
     }
 
-    void show(String password, String email) {
+    /** @param email whose first part the password must not hold; may be empty */
+    public void show(String password, String email) {
         Set<ProblemCode> broken = PasswordRules.problems(password, email).stream()
                 .map(Problem::code)
                 .collect(Collectors.toSet());

@@ -1,7 +1,6 @@
-package io.qudao.admin.part;
+package io.qudao.ui.table;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,57 +13,60 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
-import com.vaadin.flow.signals.Signal;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
-import io.qudao.ui.Narrow;
 import io.qudao.ui.Tone;
 import io.qudao.ui.component.Parts;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that reads its rows page by page, whatever the list's length: sortable columns on a desk, one composite column
- * on a phone.
+ * on a phone. Columns and density are the reader's choice and are remembered.
  */
 public final class ListTable<T> extends Div {
 
     private static final int PAGE = 50;
 
+    private final String name;
     private final Grid<T> grid = new Grid<>(PAGE);
-    private final Map<String, Grid.Column<T>> columns = new LinkedHashMap<>();
-    private final Set<String> hidden = new LinkedHashSet<>();
+    private final TableColumns<T> columns = new TableColumns<>(grid);
+    private final Supplier<TableSource<T>> source;
     private final Span found = Parts.span("qd-found", "");
-    private final Signal<Boolean> narrow = Narrow.signal();
+    private TableLook look;
     private int rows;
 
-    /** @param identity tells rows apart, also after they were read again */
-    public ListTable(String labelKey, TableSource<T> source, SerializableFunction<T, Object> identity) {
+    /**
+     * @param name of the list, unique in its console; its look is remembered and its files are called by it
+     * @param source the rows under the filters that hold at the moment
+     * @param identity tells rows apart, also after they were read again
+     */
+    public ListTable(
+            String name, String labelKey, Supplier<TableSource<T>> source, SerializableFunction<T, Object> identity) {
+        this.name = name;
+        this.source = source;
+        this.look = TableLook.remembered(name);
         setClassName("qd-table");
         add(grid);
-        grid.addClassName("is-dense");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.setMultiSort(false);
         grid.setDataProvider(
-                new CallbackDataProvider<>(query -> read(source, query), query -> source.count(), identity::apply));
+                new CallbackDataProvider<>(this::read, query -> source.get().count(), identity::apply));
         grid.getLazyDataView().addItemCountChangeListener(change -> showFound(change.getItemCount()));
         Localized.onLanguage(this, () -> {
             grid.setAriaLabel(Localized.text(labelKey));
             refresh();
         });
-        Signal.effect(this, () -> {
-            narrow.get();
-            showColumns();
-        });
+        wear(look);
     }
 
-    private static <T> Stream<T> read(TableSource<T> source, Query<T, ?> query) {
+    private Stream<T> read(Query<T, Void> query) {
         QuerySortOrder sort =
                 query.getSortOrders().isEmpty() ? null : query.getSortOrders().getFirst();
         return source
+                .get()
                 .page(
                         sort == null ? null : sort.getSorted(),
                         sort != null && sort.getDirection() == SortDirection.DESCENDING,
@@ -75,55 +77,34 @@ public final class ListTable<T> extends Div {
 
     /** A column of words. */
     public Grid.Column<T> text(String headerKey, String width, ValueProvider<T, ?> value) {
-        return keep(headerKey, width, grid.addColumn(value));
+        return columns.text(headerKey, width, value);
     }
 
     /** A column of figures, right-aligned. */
     public Grid.Column<T> figure(String headerKey, String width, ValueProvider<T, ?> value) {
-        Grid.Column<T> column = keep(headerKey, width, grid.addColumn(value));
-        column.setTextAlign(ColumnTextAlign.END);
-        column.setPartNameGenerator(row -> "num");
-        return column;
+        return columns.figure(headerKey, width, value);
     }
 
     /** A column drawn in the browser. */
     public Grid.Column<T> drawn(String headerKey, String width, LitRenderer<T> renderer) {
-        return keep(headerKey, width, grid.addColumn(renderer));
+        return columns.drawn(headerKey, width, renderer);
     }
 
     /** The column that names the row and opens it. */
     public Grid.Column<T> link(
             String headerKey, String width, ValueProvider<T, String> text, ValueProvider<T, String> href) {
-        LitRenderer<T> renderer = LitRenderer.<T>of(
-                        "<a class='qd-key-cell' href='${item.href}' router-link>${item.text}</a>")
-                .withProperty("text", text)
-                .withProperty("href", href);
-        return drawn(headerKey, width, renderer).setRowHeader(true);
+        return columns.link(headerKey, width, text, href);
     }
 
     /** A column with a state as a badge. */
     public Grid.Column<T> badge(
             String headerKey, String width, ValueProvider<T, Tone> tone, ValueProvider<T, String> textKey) {
-        LitRenderer<T> renderer = LitRenderer.<T>of("<vaadin-badge theme='${item.tone}'>${item.state}</vaadin-badge>")
-                .withProperty("tone", row -> tone.apply(row).badgeTheme())
-                .withProperty("state", row -> Localized.text(textKey.apply(row)));
-        return drawn(headerKey, width, renderer);
+        return columns.badge(headerKey, width, tone, textKey);
     }
 
     /** All of a row in one cell, instead of the other columns. */
     public void onPhone(String headerKey, PhoneRow<T> row) {
-        Grid.Column<T> column = grid.addColumn(row.renderer());
-        column.setKey("phone");
-        column.setFlexGrow(1);
-        column.setVisible(false);
-        Localized.onLanguage(grid, () -> column.setHeader(Localized.text(headerKey)));
-        showColumns();
-    }
-
-    private Grid.Column<T> keep(String headerKey, String width, Grid.Column<T> column) {
-        columns.put(headerKey, column);
-        Localized.onLanguage(grid, () -> column.setHeader(Localized.text(headerKey)));
-        return column.setKey(headerKey).setWidth(width).setFlexGrow(0).setResizable(true);
+        columns.onPhone(headerKey, row);
     }
 
     /** What to do when there is nothing. */
@@ -154,28 +135,49 @@ public final class ListTable<T> extends Div {
         return TableTools.of(this);
     }
 
-    Map<String, Grid.Column<T>> columns() {
+    /** Takes the list away as a file, for the page's head. */
+    public Component export(List<ExportColumn<T>> fileColumns) {
+        return new ExportButton<>(this, fileColumns);
+    }
+
+    String name() {
+        return name;
+    }
+
+    TableColumns<T> columns() {
         return columns;
     }
 
-    void hide(Set<String> keys) {
-        hidden.clear();
-        hidden.addAll(keys);
-        showColumns();
+    TableLook look() {
+        return look;
     }
 
-    private void showColumns() {
-        boolean small = Boolean.TRUE.equals(narrow.peek());
-        Grid.Column<T> phone = grid.getColumnByKey("phone");
-        boolean composite = small && phone != null;
-        if (phone != null) {
-            phone.setVisible(composite);
-        }
-        columns.forEach((key, column) -> column.setVisible(!composite && !hidden.contains(key)));
+    /** The reader's choice, from now on. */
+    void choose(TableLook chosen) {
+        look = chosen;
+        wear(chosen);
+        chosen.remember(name);
+    }
+
+    private void wear(TableLook worn) {
+        grid.setClassName("is-dense", !worn.roomy());
+        columns.hide(worn.hidden());
+    }
+
+    /** What the table shows now, for writing it. */
+    TableFile<T> file(List<ExportColumn<T>> fileColumns, Formats reader) {
+        return new TableFile<>(source.get(), fileColumns, sort(), reader);
+    }
+
+    private @Nullable QuerySortOrder sort() {
+        return grid.getSortOrder().stream()
+                .flatMap(order -> order.getSorted().getSortOrder(order.getDirection()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void showFound(int count) {
         rows = count;
-        found.setText(Localized.text("admin.found", Formats.here().count(rows)));
+        found.setText(Localized.text("ui.table.found", Formats.here().count(rows)));
     }
 }

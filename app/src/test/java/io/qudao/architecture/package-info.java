@@ -1,0 +1,3 @@
+/** Rules that span the modules. */
+@org.jspecify.annotations.NullMarked
+package io.qudao.architecture;
