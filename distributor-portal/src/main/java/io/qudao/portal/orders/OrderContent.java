@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class OrderContent extends Div {
 
     /** @param onReceived takes the number of a shipment whose goods have arrived */
-    OrderContent(OrderDetails order, Consumer<String> onReceived) {
+    OrderContent(OrderDetails order, LineNames names, Consumer<String> onReceived) {
         setClassName("qd-columns qd-order");
-        add(goods(order), course(order, onReceived));
+        add(goods(order, names), course(order, onReceived));
     }
 
-    private static Div goods(OrderDetails order) {
+    private static Div goods(OrderDetails order, LineNames names) {
         Panel lines = Panel.ofKey(
                 "portal.cart.lines",
-                new OrderLines(order.lines()),
+                new OrderLines(order.lines(), names),
                 new Totals(order.net(), order.tax(), order.header().total()));
         return Parts.div("qd-stack", lines, Panel.ofKey("portal.order.delivery", delivery(order)));
     }

@@ -39,6 +39,8 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
     private final transient OrderQueries orders;
     private final transient CancelOrder cancelOrder;
     private final transient DeliverShipment deliverShipment;
+    private final transient Catalogue catalogue;
+    private final String distributor;
     private final transient Reorder reorder;
     private final transient People people;
     private transient @Nullable OrderDetails order;
@@ -55,7 +57,9 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
         this.orders = orders;
         this.cancelOrder = cancelOrder;
         this.deliverShipment = deliverShipment;
-        this.reorder = new Reorder(catalogue, cart, own.get().code());
+        this.catalogue = catalogue;
+        this.distributor = own.get().code();
+        this.reorder = new Reorder(catalogue, cart, distributor);
         this.people = new People(names);
         Localized.onLanguage(this, this::draw);
     }
@@ -80,7 +84,7 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
         if (shown == null) {
             return;
         }
-        add(head(shown), new OrderContent(shown, this::received));
+        add(head(shown), new OrderContent(shown, LineNames.of(shown, catalogue, distributor), this::received));
     }
 
     private Component head(OrderDetails shown) {
