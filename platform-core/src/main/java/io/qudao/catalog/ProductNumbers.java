@@ -35,18 +35,6 @@ public class ProductNumbers {
         this.jdbc = jdbc;
     }
 
-    /** By product's id; products without a number are absent. */
-    public Map<Long, String> of(long distributorId, Collection<Long> productIds) {
-        Map<Long, String> numbers = new HashMap<>();
-        jdbc.sql("select product_id, number from distributor_product_number"
-                        + " where distributor_id = ? and product_id = any(?) order by number")
-                .params(distributorId, productIds.toArray(Long[]::new))
-                .query(row -> {
-                    numbers.putIfAbsent(row.getLong(1), row.getString(2));
-                });
-        return numbers;
-    }
-
     /** SKUs by number, as typed; unknown numbers are absent. */
     public Map<String, String> skus(long distributorId, Collection<String> typed) {
         Map<String, String> byNumber = new HashMap<>();

@@ -1,7 +1,6 @@
 package io.qudao.storefront;
 
 import io.qudao.catalog.Product;
-import io.qudao.catalog.ProductNumbers;
 import io.qudao.catalog.UnitDraft;
 import io.qudao.distributor.Distributor;
 import io.qudao.kernel.Money;
@@ -15,27 +14,39 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds to products what they are to one distributor: price, stock state, own number. Three queries for any number. */
+/** Adds to products what they are to one distributor: price, stock state, own number. Two queries for any number of them. */
 @Component
 class CatalogueItems {
 
+    private static final String SHELF = """
+            select x.id,
+                   coalesce((select sum(greatest(s.on_hand - s.reserved - s.safety, 0))
+                               from stock_item s where s.product_id = x.id), 0) as free,
+                   (select min(n.number) from distributor_product_number n
+                     where n.product_id = x.id and n.distributor_id = :distributor) as own_number
+            from unnest(cast(:products as bigint[])) as x(id)
+            """;
+
+    /** @param free in base units */
+    private record Shelf(long id, BigDecimal free, @Nullable String ownNumber) {}
+
     private final Prices prices;
-    private final ProductNumbers numbers;
     private final CurrentSettings settings;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CatalogueItems(Prices prices, ProductNumbers numbers, CurrentSettings settings, JdbcClient jdbc, Clock clock) {
+    CatalogueItems(Prices prices, CurrentSettings settings, JdbcClient jdbc, Clock clock) {
         this.prices = prices;
-        this.numbers = numbers;
         this.settings = settings;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -51,14 +62,11 @@ class CatalogueItems {
         List<Optional<ResolvedPrice>> resolved = prices.resolve(
                 today(distributor),
                 found.stream().map(CatalogueItems::leastOrder).toList());
-        List<Long> ids = found.stream().map(Product::id).toList();
-        Map<Long, BigDecimal> available = available(ids);
-        Map<Long, String> own = numbers.of(distributor.id(), ids);
+        Map<Long, Shelf> shelves = shelves(found, distributor);
         List<CatalogueItem> items = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Product product = found.get(i);
-            BigDecimal free = available.getOrDefault(product.id(), BigDecimal.ZERO);
-            items.add(item(product, resolved.get(i).orElse(null), free, own.get(product.id())));
+            items.add(item(product, resolved.get(i).orElse(null), Objects.requireNonNull(shelves.get(product.id()))));
         }
         return items;
     }
@@ -67,23 +75,22 @@ class CatalogueItems {
         return new PriceRequest(product.id(), product.unit(), BigDecimal.ONE, product.unit(), product.minOrder());
     }
 
-    private Map<Long, BigDecimal> available(List<Long> productIds) {
-        Map<Long, BigDecimal> available = new HashMap<>();
-        jdbc.sql("select product_id, sum(greatest(on_hand - reserved - safety, 0)) from stock_item"
-                        + " where product_id = any(?) group by 1")
-                .param(productIds.toArray(Long[]::new))
-                .query(row -> {
-                    available.put(row.getLong(1), row.getBigDecimal(2));
-                });
-        return available;
+    private Map<Long, Shelf> shelves(List<Product> found, Distributor distributor) {
+        return jdbc
+                .sql(SHELF)
+                .param("distributor", distributor.id())
+                .param("products", found.stream().map(Product::id).toArray(Long[]::new))
+                .query((row, i) -> new Shelf(row.getLong(1), row.getBigDecimal(2), row.getString(3)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Shelf::id, Function.identity()));
     }
 
-    private static CatalogueItem item(
-            Product p, @Nullable ResolvedPrice price, BigDecimal free, @Nullable String ownNumber) {
+    private static CatalogueItem item(Product p, @Nullable ResolvedPrice price, Shelf shelf) {
         return new CatalogueItem(
                 p.id(),
                 p.sku(),
-                ownNumber,
+                shelf.ownNumber(),
                 p.name(),
                 p.names(),
                 p.category(),
@@ -94,8 +101,8 @@ class CatalogueItems {
                 p.increment(),
                 price,
                 price == null ? null : listPrice(price, p.unit()),
-                StockState.of(free, p.minOrder()),
-                free);
+                StockState.of(shelf.free(), p.minOrder()),
+                shelf.free());
     }
 
     private static CatalogueItem.Unit unit(UnitDraft unit) {
