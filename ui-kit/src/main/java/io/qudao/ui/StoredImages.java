@@ -2,6 +2,7 @@ package io.qudao.ui;
 
 import io.qudao.settings.StoredFile;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -16,9 +17,9 @@ public final class StoredImages {
     public static ResponseEntity<byte[]> answer(StoredFile image, CacheControl kept) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(image.mediaType()))
-                .header("Content-Security-Policy", NO_SCRIPTS)
+                .header("content-security-policy", NO_SCRIPTS)
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Vary", "Host")
+                .header(HttpHeaders.VARY, HttpHeaders.HOST)
                 .cacheControl(kept)
                 .body(image.content());
     }
