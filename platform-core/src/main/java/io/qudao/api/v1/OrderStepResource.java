@@ -50,14 +50,7 @@ class OrderStepResource {
             @PathVariable String number,
             @RequestBody(required = false) @Nullable ReasonBody body,
             HttpServletRequest request) {
-        return once.answer(
-                request,
-                body,
-                () -> {
-                    approveOrder.approve(number, IfMatch.version(request));
-                    return number;
-                },
-                this::answer);
+        return step(number, body, request, () -> approveOrder.approve(number, IfMatch.version(request)));
     }
 
     @PostMapping("/reject")
@@ -65,14 +58,11 @@ class OrderStepResource {
             @PathVariable String number,
             @RequestBody(required = false) @Nullable ReasonBody body,
             HttpServletRequest request) {
-        return once.answer(
-                request,
+        return step(
+                number,
                 body,
-                () -> {
-                    rejectOrder.reject(number, ReasonBody.text(body), IfMatch.version(request));
-                    return number;
-                },
-                this::answer);
+                request,
+                () -> rejectOrder.reject(number, ReasonBody.text(body), IfMatch.version(request)));
     }
 
     @PostMapping("/cancel")
@@ -80,11 +70,20 @@ class OrderStepResource {
             @PathVariable String number,
             @RequestBody(required = false) @Nullable ReasonBody body,
             HttpServletRequest request) {
+        return step(
+                number,
+                body,
+                request,
+                () -> cancelOrder.cancel(number, ReasonBody.text(body), IfMatch.version(request)));
+    }
+
+    private ResponseEntity<OrderBody> step(
+            String number, @Nullable ReasonBody body, HttpServletRequest request, Runnable step) {
         return once.answer(
                 request,
                 body,
                 () -> {
-                    cancelOrder.cancel(number, ReasonBody.text(body), IfMatch.version(request));
+                    step.run();
                     return number;
                 },
                 this::answer);
