@@ -10,6 +10,7 @@ import io.qudao.ordering.OrderDetails;
 import io.qudao.ordering.OrderQueries;
 import io.qudao.ordering.RejectOrder;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +51,8 @@ class OrderStepResource {
             @PathVariable String number,
             @RequestBody(required = false) @Nullable ReasonBody body,
             HttpServletRequest request) {
-        return step(number, body, request, () -> approveOrder.approve(number, IfMatch.version(request)));
+        Runnable step = () -> approveOrder.approve(number, IfMatch.version(request));
+        return once.answer(request, body, done(number, step), this::answer);
     }
 
     @PostMapping("/reject")
@@ -58,11 +60,8 @@ class OrderStepResource {
             @PathVariable String number,
             @RequestBody(required = false) @Nullable ReasonBody body,
             HttpServletRequest request) {
-        return step(
-                number,
-                body,
-                request,
-                () -> rejectOrder.reject(number, ReasonBody.text(body), IfMatch.version(request)));
+        Runnable step = () -> rejectOrder.reject(number, ReasonBody.text(body), IfMatch.version(request));
+        return once.answer(request, body, done(number, step), this::answer);
     }
 
     @PostMapping("/cancel")
@@ -70,23 +69,15 @@ class OrderStepResource {
             @PathVariable String number,
             @RequestBody(required = false) @Nullable ReasonBody body,
             HttpServletRequest request) {
-        return step(
-                number,
-                body,
-                request,
-                () -> cancelOrder.cancel(number, ReasonBody.text(body), IfMatch.version(request)));
+        Runnable step = () -> cancelOrder.cancel(number, ReasonBody.text(body), IfMatch.version(request));
+        return once.answer(request, body, done(number, step), this::answer);
     }
 
-    private ResponseEntity<OrderBody> step(
-            String number, @Nullable ReasonBody body, HttpServletRequest request, Runnable step) {
-        return once.answer(
-                request,
-                body,
-                () -> {
-                    step.run();
-                    return number;
-                },
-                this::answer);
+    private static Supplier<String> done(String number, Runnable step) {
+        return () -> {
+            step.run();
+            return number;
+        };
     }
 
     private Answer<OrderBody> answer(String number) {
