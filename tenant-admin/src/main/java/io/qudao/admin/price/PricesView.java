@@ -76,7 +76,6 @@ class PricesView extends AdminView implements BeforeEnterObserver {
         fillWindow();
         table = PriceTable.of(lists, choice::getValue, () -> state.get(TEXT));
         table.onRow(row -> new PriceForm(chosen(), save).change(row, this::saved));
-        table.whenEmpty(empty());
         choice.addClassName("qd-search");
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -104,9 +103,14 @@ class PricesView extends AdminView implements BeforeEnterObserver {
                         table.export(PriceTable.fileColumns()),
                         button("admin.tiers", "layers", () -> UI.getCurrentOrThrow()
                                 .navigate(AdminNavigation.TIERS)),
-                        button("admin.nav.import", "upload", () -> AdminNavigation.openImport("prices")),
-                        button("admin.prices.new", "plus", () -> editList(null)),
+                        onDesk(button("admin.nav.import", "upload", () -> AdminNavigation.openImport("prices"))),
+                        onDesk(button("admin.prices.new", "plus", () -> editList(null))),
                         newPrice());
+    }
+
+    private static Button onDesk(Button button) {
+        button.addClassName("qd-hide-phone");
+        return button;
     }
 
     private static Button button(String textKey, String icon, Command deed) {
@@ -123,7 +127,12 @@ class PricesView extends AdminView implements BeforeEnterObserver {
         return button;
     }
 
-    private static Component empty() {
+    private Component empty() {
+        if (state.has(TEXT)) {
+            Button all = Localized.button("admin.filters.clear");
+            all.addClickListener(click -> state.with(TEXT, null).go());
+            return new EmptyState("search", "admin.price.nohit", "admin.nohit.text", all);
+        }
         Button load = button("admin.import.prices", "upload", () -> AdminNavigation.openImport("prices"));
         load.addThemeVariants(ButtonVariant.PRIMARY);
         return new EmptyState("tag", "admin.price.none", "admin.price.none.text", load);
@@ -147,6 +156,7 @@ class PricesView extends AdminView implements BeforeEnterObserver {
         state = PageState.of(event);
         search.show(state.get(TEXT));
         showLists();
+        table.whenEmpty(empty());
         table.refresh();
     }
 

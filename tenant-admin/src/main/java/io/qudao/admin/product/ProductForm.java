@@ -50,6 +50,7 @@ final class ProductForm {
         attributes = new AttributeRows(changed);
         category.setItems(categories.codes());
         category.setAllowCustomValue(true);
+        category.setClearButtonVisible(true);
         category.addCustomValueSetListener(typed -> category.setValue(typed.getDetail()));
         Localized.onLanguage(category, () -> {
             category.setItemLabelGenerator(code -> categories.byCode().getOrDefault(code, code));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import io.qudao.admin.AdminNavigation;
 import io.qudao.admin.testing.ConsoleTest;
 import io.qudao.ui.component.DetailPanel;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProductsViewTest extends ConsoleTest {
@@ -25,7 +26,7 @@ class ProductsViewTest extends ConsoleTest {
 
     @Test
     void opensTheProductThatTheAddressNames() {
-        navigate(AdminNavigation.PRODUCTS + "?q=LM-2&open=LM-2", ProductsView.class);
+        open(ProductsView.class, AdminNavigation.PRODUCTS, Map.of("q", "LM-2", "open", "LM-2"));
 
         assertThat(test(products()).size()).isEqualTo(1);
         assertThat(find(H2.class, find(DetailPanel.class).single()).single().getText())
