@@ -61,6 +61,7 @@ class OrdersView extends DeskView {
         this.deeds = deeds;
         this.figures = figures;
         table = OrderTable.of(orders, this::state);
+        keepSort(table);
         table.onRow(order -> open(order.number()));
         table.add(new BulkBar(table.grid(), deeds.approve(), this::refresh));
         showList(

@@ -54,6 +54,7 @@ class StockView extends DeskView {
         this.set = set;
         this.products = products;
         table = StockTable.of(stock, this::state, this.warehouses);
+        keepSort(table);
         table.onRow(row -> open(row.key()));
         showChips();
         showList(head(), Parts.toolbar(search, chips, Parts.space(), table.found(), table.tools()), table);

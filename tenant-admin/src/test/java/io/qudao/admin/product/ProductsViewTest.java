@@ -34,6 +34,15 @@ class ProductsViewTest extends ConsoleTest {
     }
 
     @Test
+    void sortsAsTheAddressSays() {
+        open(ProductsView.class, AdminNavigation.PRODUCTS, Map.of("sort", "SKU.desc"));
+        assertThat(test(products()).getRow(0).product().sku()).isEqualTo("LM-2");
+
+        open(ProductsView.class, AdminNavigation.PRODUCTS, Map.of("sort", "no such column"));
+        assertThat(test(products()).getRow(0).product().sku()).isEqualTo("LM-1");
+    }
+
+    @Test
     void aRowOpensItsPanelUnderAnAddressOfItsOwn() {
         navigate(ProductsView.class);
 
