@@ -57,7 +57,10 @@ class HomeView extends AdminView {
         if (Rights.may(Permission.ORDERS_READ)) {
             Figures read = figures.read();
             content.add(Parts.div("qd-section", waiting(read)));
-            if (Rights.seesAmounts()) {
+            if (!read.queue().isEmpty()) {
+                content.add(Panel.ofKey("admin.home.queue", new WaitingTable(read.queue())));
+            }
+            if (Rights.seesAmounts() && read.anyOrders()) {
                 content.add(Parts.div("qd-section", business(read), chart(read)));
             }
         }
