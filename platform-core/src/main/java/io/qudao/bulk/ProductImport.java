@@ -60,7 +60,7 @@ class ProductImport implements ImportKind {
         return List.of(
                 ImportFields.required(
                         "sku", "Item no", "Item number", "Article", "Product code", "货号", "商品编号", "产品编码", "编码", "型号"),
-                ImportFields.optional("name", "Product name", "Product", "Title", "商品名称", "产品名称", "品名"),
+                ImportFields.optional("name", "Product name", "Product", "Title", "商品名称", "产品名称", "品名", "名称"),
                 ImportFields.optional("nameZh", "Chinese name", "name_zh", "中文名称"),
                 ImportFields.optional("nameEn", "English name", "name_en", "英文名称"),
                 ImportFields.optional("category", "Product group", "Group", "类别", "商品分类", "产品分类"),

@@ -6,8 +6,10 @@ import io.qudao.identity.OpenInvitations;
 import io.qudao.ordering.OrderBacklog;
 import io.qudao.ordering.OrderBacklog.Waiting;
 import io.qudao.ordering.OrderQueries;
-import io.qudao.ordering.OrderQueries.Turnover;
+import io.qudao.ordering.OrderRow;
 import io.qudao.ordering.OrderStatus;
+import io.qudao.ordering.TurnoverQueries;
+import io.qudao.ordering.TurnoverQueries.Turnover;
 import io.qudao.settings.CurrentSettings;
 import io.qudao.settings.Settings;
 import java.math.BigDecimal;
@@ -29,8 +31,11 @@ class HomeFigures {
     /** Days of the chart, today included. */
     static final int DAYS = 30;
 
+    private static final int QUEUE = 6;
+
     /**
      * @param approval null where nothing waits
+     * @param queue the longest waiting orders that the user can do something about
      * @param invitations open ones of distributors' buyers
      * @param days the last {@link #DAYS} days, each of them, oldest first
      * @param month from its first day until today
@@ -41,8 +46,14 @@ class HomeFigures {
             int toShip,
             int backordered,
             int invitations,
+            List<OrderRow> queue,
             List<Turnover> days,
             List<Turnover> month) {
+
+        /** Whether there is business to show. */
+        boolean anyOrders() {
+            return orders(days) + orders(month) > 0;
+        }
 
         Turnover today() {
             return days.getLast();
@@ -59,6 +70,7 @@ class HomeFigures {
 
     private final OrderBacklog backlog;
     private final OrderQueries orders;
+    private final TurnoverQueries turnovers;
     private final OpenInvitations invitations;
     private final CurrentSettings settings;
     private final Clock clock;
@@ -66,11 +78,13 @@ class HomeFigures {
     HomeFigures(
             OrderBacklog backlog,
             OrderQueries orders,
+            TurnoverQueries turnovers,
             OpenInvitations invitations,
             CurrentSettings settings,
             Clock clock) {
         this.backlog = backlog;
         this.orders = orders;
+        this.turnovers = turnovers;
         this.invitations = invitations;
         this.settings = settings;
         this.clock = clock;
@@ -82,7 +96,7 @@ class HomeFigures {
         LocalDate chart = today.minusDays(DAYS - 1L);
         LocalDate first = today.withDayOfMonth(1);
         List<Turnover> read =
-                orders.turnover(first.isBefore(chart) ? first : chart, current.timeZone(), current.currency());
+                turnovers.perDay(first.isBefore(chart) ? first : chart, current.timeZone(), current.currency());
         Map<OrderStatus, Waiting> waiting = backlog.byStatus(current.currency());
         return new Figures(
                 current.currency(),
@@ -90,8 +104,27 @@ class HomeFigures {
                 orders(waiting.get(OrderStatus.CONFIRMED)) + orders(waiting.get(OrderStatus.IN_FULFILMENT)),
                 backlog.backordered(),
                 Rights.may(Permission.DISTRIBUTORS_READ) ? invitations.ofBuyers() : 0,
+                queue(),
                 everyDay(chart, today, read),
                 read.stream().filter(t -> !t.day().isBefore(first)).toList());
+    }
+
+    /** For those who approve, what is to be approved; for those who ship, what is to be shipped. */
+    private List<OrderRow> queue() {
+        List<OrderStatus> waiting = new ArrayList<>();
+        if (Rights.may(Permission.ORDERS_APPROVE)) {
+            waiting.add(OrderStatus.PENDING_APPROVAL);
+        } else if (Rights.may(Permission.ORDERS_SHIP)) {
+            waiting.addAll(List.of(OrderStatus.CONFIRMED, OrderStatus.IN_FULFILMENT));
+        }
+        return waiting.isEmpty()
+                ? List.of()
+                : orders.page(
+                        new OrderQueries.Filter(null, waiting, null, null),
+                        OrderQueries.Column.PLACED,
+                        false,
+                        0,
+                        QUEUE);
     }
 
     private static int orders(@Nullable Waiting waiting) {

@@ -11,7 +11,7 @@ import io.qudao.admin.part.Days;
 import io.qudao.admin.part.Rights;
 import io.qudao.kernel.Money;
 import io.qudao.ordering.OrderBacklog.Waiting;
-import io.qudao.ordering.OrderQueries.Turnover;
+import io.qudao.ordering.TurnoverQueries.Turnover;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
 import io.qudao.ui.OnHost;
@@ -57,7 +57,10 @@ class HomeView extends AdminView {
         if (Rights.may(Permission.ORDERS_READ)) {
             Figures read = figures.read();
             content.add(Parts.div("qd-section", waiting(read)));
-            if (Rights.seesAmounts()) {
+            if (!read.queue().isEmpty()) {
+                content.add(Panel.ofKey("admin.home.queue", new WaitingTable(read.queue())));
+            }
+            if (Rights.seesAmounts() && read.anyOrders()) {
                 content.add(Parts.div("qd-section", business(read), chart(read)));
             }
         }

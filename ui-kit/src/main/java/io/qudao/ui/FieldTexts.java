@@ -22,6 +22,27 @@ public final class FieldTexts {
 
     private static final String YEAR_FIRST = "yyyy-MM-dd";
 
+    /**
+     * The component leaves its open calendar without a name, its field without the name of what it opened, and the row of
+     * weekdays, which is read out with each day anyway, as an empty row.
+     */
+    private static final String NAME_CALENDAR = """
+            if (this.namesCalendar) return;
+            this.namesCalendar = true;
+            this.addEventListener('opened-changed', event => {
+              if (!event.detail.value) return;
+              setTimeout(() => {
+                const calendar = this.querySelector('vaadin-date-picker-overlay-content');
+                if (!calendar) return;
+                calendar.id ||= 'calendar-of-' + this.inputElement.id;
+                calendar.setAttribute('aria-label', this.label || this.inputElement.getAttribute('aria-label') || '');
+                this.inputElement.setAttribute('aria-controls', calendar.id);
+                calendar.querySelectorAll('vaadin-month-calendar').forEach(month =>
+                  month.shadowRoot.querySelectorAll('[part=weekdays]').forEach(row => row.setAttribute('aria-hidden', 'true')));
+              }, 150);
+            });
+            """;
+
     private FieldTexts() {}
 
     /** Follows the language. Fields that say nothing by themselves are left as they are. */
@@ -31,6 +52,9 @@ public final class FieldTexts {
                 || field instanceof IntegerField
                 || field instanceof EmailField) {
             Localized.onLanguage(field, () -> give(field));
+        }
+        if (field instanceof DatePicker) {
+            field.addAttachListener(attached -> field.getElement().executeJs(NAME_CALENDAR));
         }
         return field;
     }

@@ -98,7 +98,7 @@ final class DistributorForm {
                     .atField("code")
                     .refused();
         }
-        save.save(draft(), existing == null ? null : existing.version());
+        save.replace(draft(existing), existing == null ? null : existing.version());
     }
 
     /** A new distributor must not silently change one that is there. */
@@ -110,7 +110,8 @@ final class DistributorForm {
         }
     }
 
-    private DistributorDraft draft() {
+    /** The form says all of a distributor, so what it leaves empty is cleared. */
+    private DistributorDraft draft(@Nullable Distributor existing) {
         PriceTier chosen = tier.getValue();
         Distributor upper = parent.getValue();
         return new DistributorDraft(
@@ -125,7 +126,7 @@ final class DistributorForm {
                 text(phone),
                 text(contact),
                 terms.getValue(),
-                null);
+                existing == null ? null : existing.externalId());
     }
 
     private static @Nullable String text(TextField field) {

@@ -29,26 +29,26 @@ final class DistributorTable {
                 "admin.nav.distributors",
                 () -> source(distributors, DistributorFilter.of(state.get())),
                 Distributor::id);
-        table.link("admin.code", "130px", Distributor::code, d -> state.get()
+        table.link("admin.code", "126px", Distributor::code, d -> state.get()
                         .with(PageState.OPEN, d.code())
                         .href())
                 .setSortProperty(DistributorQueries.Column.CODE.name());
-        table.drawn("admin.distributor.name", "260px", names())
+        table.drawn("admin.distributor.name", "220px", names())
                 .setFlexGrow(1)
                 .setSortProperty(DistributorQueries.Column.NAME.name());
         table.badge(
                         "admin.distributor.status",
-                        "116px",
+                        "100px",
                         d -> DistributorTones.of(d.status()),
                         d -> DistributorTones.key(d.status()))
                 .setSortProperty(DistributorQueries.Column.STATUS.name());
-        table.text("admin.tier", "130px", d -> tier(d, tiers.get()))
+        table.text("admin.tier", "92px", d -> tier(d, tiers.get()))
                 .setSortProperty(DistributorQueries.Column.TIER.name());
-        table.text("admin.region", "120px", d -> text(d.region()));
-        table.text("admin.distributor.contact", "140px", d -> text(d.contactName()));
-        table.text("admin.distributor.phone", "140px", d -> text(d.phone())).setPartNameGenerator(d -> "num");
-        table.figure("admin.distributor.terms", "110px", d -> Formats.here().count(d.paymentTermsDays()));
-        table.text("admin.product.updated", "132px", d -> Formats.here().shortDateTime(d.updatedAt()))
+        table.text("admin.region", "92px", d -> text(d.region()));
+        table.text("admin.distributor.contact", "108px", d -> text(d.contactName()));
+        table.text("admin.distributor.phone", "128px", d -> text(d.phone())).setPartNameGenerator(d -> "num");
+        table.figure("admin.distributor.terms", "100px", d -> Formats.here().count(d.paymentTermsDays()));
+        table.text("admin.product.updated", "124px", d -> Formats.here().shortDateTime(d.updatedAt()))
                 .setPartNameGenerator(d -> "num dim")
                 .setSortProperty(DistributorQueries.Column.UPDATED.name());
         table.onPhone(

@@ -54,6 +54,7 @@ class DistributorsView extends DeskView {
         this.deeds = deeds;
         this.tiers = deeds.tiers().all();
         table = DistributorTable.of(deeds.distributors(), this::state, this::tierNames);
+        keepSort(table);
         table.onRow(distributor -> open(distributor.code()));
         tier = new FilterChoice(
                 tiers.stream().map(PriceTier::code).toList(),

@@ -118,7 +118,7 @@ class ImportView extends AdminView implements BeforeEnterObserver, MappingStep.N
         }
     }
 
-    private void take(UploadedFile uploaded) {
+    void take(UploadedFile uploaded) {
         inHand.take(uploaded);
         show();
     }

@@ -61,8 +61,8 @@ class OrdersView extends DeskView {
         this.deeds = deeds;
         this.figures = figures;
         table = OrderTable.of(orders, this::state);
+        keepSort(table);
         table.onRow(order -> open(order.number()));
-        table.whenEmpty(empty());
         table.add(new BulkBar(table.grid(), deeds.approve(), this::refresh));
         showList(
                 head(), figuresPlace, Parts.toolbar(search, chips, Parts.space(), table.found(), table.tools()), table);
@@ -74,18 +74,28 @@ class OrdersView extends DeskView {
                 .withSubKey("admin.order.sub")
                 .withActions(table.export(OrderTable.fileColumns()));
         if (Rights.may(Permission.ORDERS_WRITE)) {
-            Button create = Localized.button("admin.order.new", ButtonVariant.PRIMARY);
-            create.setIcon(Icon.of("plus"));
-            create.addClickListener(click -> UI.getCurrentOrThrow().navigate(AdminNavigation.NEW_ORDER));
-            head.withActions(create);
+            head.withActions(create());
         }
         return head;
     }
 
-    private Component empty() {
-        Button all = Localized.button("admin.order.all");
-        all.addClickListener(click -> new PageState(AdminNavigation.ORDERS, Map.of()).go());
-        return new EmptyState("list", "admin.order.none", "admin.order.none.text", all);
+    /** With filters there may be other orders; without, the first is still to come. */
+    private static Component empty(PageState filters) {
+        if (filters.has(OrderFilter.TEXT) || filters.has(OrderFilter.STATUS) || filters.has(OrderFilter.DISTRIBUTOR)) {
+            Button all = Localized.button("admin.order.all");
+            all.addClickListener(click -> new PageState(AdminNavigation.ORDERS, Map.of()).go());
+            return new EmptyState("search", "admin.order.nohit", "admin.nohit.text", all);
+        }
+        return Rights.may(Permission.ORDERS_WRITE)
+                ? new EmptyState("list", "admin.order.none", "admin.order.none.text", create())
+                : new EmptyState("list", "admin.order.none", "admin.order.none.wait");
+    }
+
+    private static Button create() {
+        Button create = Localized.button("admin.order.new", ButtonVariant.PRIMARY);
+        create.setIcon(Icon.of("plus"));
+        create.addClickListener(click -> UI.getCurrentOrThrow().navigate(AdminNavigation.NEW_ORDER));
+        return create;
     }
 
     @Override
@@ -93,6 +103,7 @@ class OrdersView extends DeskView {
         search.show(filters.get(OrderFilter.TEXT));
         if (changed) {
             table.grid().deselectAll();
+            table.whenEmpty(empty(filters));
             showChips();
             table.refresh();
         }

@@ -10,6 +10,7 @@ import io.qudao.ui.Localized;
 import io.qudao.ui.component.DetailPanel;
 import io.qudao.ui.component.Parts;
 import io.qudao.ui.problem.Problems;
+import io.qudao.ui.table.ListTable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public abstract class DeskView extends AdminView implements BeforeEnterObserver 
     private PageState state = new PageState("", java.util.Map.of());
     private @Nullable Locale shownIn;
     private boolean entered;
+    private @Nullable ListTable<?> sorted;
 
     protected DeskView(String titleKey, Permission... anyOf) {
         super(titleKey, anyOf);
@@ -45,12 +47,21 @@ public abstract class DeskView extends AdminView implements BeforeEnterObserver 
         layout.setMaster(Parts.div("qd-page is-filled", parts));
     }
 
+    /** The table's order stands in the address too. */
+    protected final void keepSort(ListTable<?> table) {
+        sorted = table;
+        table.onSort(order -> state.with(PageState.SORT, order).go());
+    }
+
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         PageState before = state;
         state = PageState.of(event);
         boolean changed = !entered || !state.sameList(before);
         entered = true;
+        if (sorted != null) {
+            sorted.sort(state.get(PageState.SORT));
+        }
         apply(state, changed);
         showOpen();
     }

@@ -21,6 +21,9 @@ public record PageState(String path, Map<String, String> values) implements Seri
     /** Name of the parameter that holds the open row. */
     public static final String OPEN = "open";
 
+    /** Name of the parameter that holds the order of the rows. */
+    public static final String SORT = "sort";
+
     public PageState {
         values = Map.copyOf(values);
     }

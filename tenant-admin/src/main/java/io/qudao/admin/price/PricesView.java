@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -15,15 +14,8 @@ import io.qudao.admin.AdminNavigation;
 import io.qudao.admin.part.AdminView;
 import io.qudao.admin.part.PageState;
 import io.qudao.admin.part.SearchField;
-import io.qudao.catalog.ProductQueries;
-import io.qudao.distributor.DistributorQueries;
 import io.qudao.pricing.PriceList;
-import io.qudao.pricing.PriceListQueries;
 import io.qudao.pricing.PriceListQueries.PriceRow;
-import io.qudao.pricing.PriceTiers;
-import io.qudao.pricing.SavePriceList;
-import io.qudao.pricing.SavePrices;
-import io.qudao.ui.Formats;
 import io.qudao.ui.Icon;
 import io.qudao.ui.Localized;
 import io.qudao.ui.OnHost;
@@ -33,7 +25,6 @@ import io.qudao.ui.component.Parts;
 import io.qudao.ui.component.Toast;
 import io.qudao.ui.table.ListTable;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,54 +38,23 @@ class PricesView extends AdminView implements BeforeEnterObserver {
     private static final String TEXT = "q";
     private static final int MOST_LISTS = 500;
 
-    private final PriceListQueries lists;
-    private final SavePrices save;
-    private final SavePriceList saveList;
-    private final PriceTiers tiers;
-    private final DistributorQueries distributors;
-    private final ProductQueries products;
-    private final Select<PriceList> choice = new Select<>();
+    private final PriceDeeds deeds;
+    private final PriceListChoice choice = new PriceListChoice(
+            code -> state().with(LIST, code).with(TEXT, null).go());
     private final SearchField search = new SearchField(
             "admin.price.search", text -> state().with(TEXT, text).go());
     private final ListTable<PriceRow> table;
     private PageState state = new PageState(AdminNavigation.PRICES, Map.of());
 
-    PricesView(
-            PriceListQueries lists,
-            SavePrices save,
-            SavePriceList saveList,
-            PriceTiers tiers,
-            DistributorQueries distributors,
-            ProductQueries products) {
+    PricesView(PriceDeeds deeds) {
         super("admin.nav.prices", Permission.PRICES_WRITE);
-        this.lists = lists;
-        this.save = save;
-        this.saveList = saveList;
-        this.tiers = tiers;
-        this.distributors = distributors;
-        this.products = products;
+        this.deeds = deeds;
         fillWindow();
-        table = PriceTable.of(lists, choice::getValue, () -> state.get(TEXT));
-        table.onRow(row -> new PriceForm(chosen(), save).change(row, this::saved));
-        table.whenEmpty(empty());
-        choice.addClassName("qd-search");
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                state().with(LIST, change.getValue().code()).with(TEXT, null).go();
-            }
-        });
+        table = PriceTable.of(deeds.lists(), choice::getValue, () -> state.get(TEXT));
+        table.onRow(row -> new PriceForm(choice.chosen(), deeds.save()).change(row, this::saved));
         Button edit = Localized.iconButton("edit", "admin.prices.edit");
-        edit.addClickListener(click -> editList(chosen()));
+        edit.addClickListener(click -> editList(choice.chosen()));
         add(head(), Parts.toolbar(choice, edit, search, Parts.space(), table.found(), table.tools()), table);
-        Localized.onLanguage(this, () -> {
-            choice.setItemLabelGenerator(PricesView::label);
-            choice.setAriaLabel(Localized.text("admin.prices.list"));
-        });
-    }
-
-    private static String label(PriceList list) {
-        return Localized.text(
-                "admin.prices.label", list.name(), list.code(), Formats.here().count(list.prices()));
     }
 
     private Component head() {
@@ -104,9 +64,14 @@ class PricesView extends AdminView implements BeforeEnterObserver {
                         table.export(PriceTable.fileColumns()),
                         button("admin.tiers", "layers", () -> UI.getCurrentOrThrow()
                                 .navigate(AdminNavigation.TIERS)),
-                        button("admin.nav.import", "upload", () -> AdminNavigation.openImport("prices")),
-                        button("admin.prices.new", "plus", () -> editList(null)),
+                        onDesk(button("admin.nav.import", "upload", () -> AdminNavigation.openImport("prices"))),
+                        onDesk(button("admin.prices.new", "plus", () -> editList(null))),
                         newPrice());
+    }
+
+    private static Button onDesk(Button button) {
+        button.addClassName("qd-hide-phone");
+        return button;
     }
 
     private static Button button(String textKey, String icon, Command deed) {
@@ -117,13 +82,18 @@ class PricesView extends AdminView implements BeforeEnterObserver {
     }
 
     private Button newPrice() {
-        Button button = button(
-                "admin.price.new.short", "plus", () -> new PriceForm(chosen(), save).create(products, this::saved));
+        Button button = button("admin.price.new.short", "plus", () -> new PriceForm(choice.chosen(), deeds.save())
+                .create(deeds.products(), this::saved));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
-    private static Component empty() {
+    private Component empty() {
+        if (state.has(TEXT)) {
+            Button all = Localized.button("admin.filters.clear");
+            all.addClickListener(click -> state.with(TEXT, null).go());
+            return new EmptyState("search", "admin.price.nohit", "admin.nohit.text", all);
+        }
         Button load = button("admin.import.prices", "upload", () -> AdminNavigation.openImport("prices"));
         load.addThemeVariants(ButtonVariant.PRIMARY);
         return new EmptyState("tag", "admin.price.none", "admin.price.none.text", load);
@@ -133,37 +103,25 @@ class PricesView extends AdminView implements BeforeEnterObserver {
         return state;
     }
 
-    /** Every brand begins with a base list, so there is one. */
-    private PriceList chosen() {
-        PriceList list = choice.getValue();
-        if (list == null) {
-            throw new IllegalStateException("No price list");
-        }
-        return list;
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         state = PageState.of(event);
         search.show(state.get(TEXT));
         showLists();
+        table.whenEmpty(empty());
         table.refresh();
     }
 
     private void showLists() {
-        List<PriceList> all = lists.lists(null, MOST_LISTS).items();
-        choice.setItems(all);
-        choice.setValue(all.stream()
-                .filter(list -> list.code().equals(state.get(LIST)))
-                .findFirst()
-                .orElse(all.isEmpty() ? null : all.getFirst()));
+        choice.show(deeds.lists().lists(null, MOST_LISTS).items(), state.get(LIST));
     }
 
     private void editList(@Nullable PriceList list) {
-        new PriceListForm(tiers, distributors, saveList).open(list, distributors, code -> {
-            Toast.success(Localized.text("ui.saved"));
-            state.with(LIST, code).go();
-        });
+        new PriceListForm(deeds.tiers(), deeds.distributors(), deeds.saveList())
+                .open(list, deeds.distributors(), code -> {
+                    Toast.success(Localized.text("ui.saved"));
+                    state.with(LIST, code).go();
+                });
     }
 
     private void saved() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.Command;
+import io.qudao.admin.part.Changes;
 import io.qudao.admin.part.Labelled;
 import io.qudao.ui.Icon;
 import io.qudao.ui.Localized;
@@ -43,12 +44,7 @@ final class AttributeRows extends Div {
         TextField valueField = Labelled.of(new TextField(), "admin.product.attributes.value");
         nameField.setValue(name);
         valueField.setValue(value);
-        List.of(nameField, valueField)
-                .forEach(field -> field.addValueChangeListener(change -> {
-                    if (change.isFromClient()) {
-                        changed.execute();
-                    }
-                }));
+        Changes.tell(changed, nameField, valueField);
         Button remove = Localized.iconButton("trash", "ui.remove");
         Div place = Parts.div("qd-row", nameField, valueField, remove);
         place.getStyle().set("align-items", "flex-end").set("flex-wrap", "wrap");

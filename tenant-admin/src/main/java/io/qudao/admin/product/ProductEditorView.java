@@ -115,7 +115,7 @@ class ProductEditorView extends AdminView implements BeforeEnterObserver, Before
         Product before = product;
         try {
             refuseKnownSku(before);
-            save.save(form.draft(), before == null ? null : before.version());
+            save.replace(form.draft(), before == null ? null : before.version());
             guard.setUnsaved(false);
             Toast.success(Localized.text("ui.saved"));
             new PageState(

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.Command;
+import io.qudao.admin.part.Changes;
 import io.qudao.admin.part.Labelled;
 import io.qudao.catalog.Product;
 import io.qudao.catalog.ProductDraft;
@@ -25,10 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ProductForm {
 
     private final TextField sku = Labelled.of(new TextField(), "admin.product.sku", "admin.product.sku.help");
-    private final TextField nameZh = Labelled.of(new TextField(), "admin.name.zh");
-    private final TextField nameEn = Labelled.of(new TextField(), "admin.name.en");
-    private final TextArea textZh = Labelled.of(new TextArea(), "admin.product.text.zh");
-    private final TextArea textEn = Labelled.of(new TextArea(), "admin.product.text.en");
+    private final ProductWords words;
     private final ComboBox<String> category =
             Labelled.of(new ComboBox<>(), "admin.product.category", "admin.product.category.help");
     private final Select<ProductStatus> status = Labelled.of(new Select<>(), "admin.product.status");
@@ -46,30 +43,19 @@ final class ProductForm {
 
     /** @param changed told of everything the user changes */
     ProductForm(CategoryNames categories, Command changed) {
+        words = new ProductWords(changed);
         units = new UnitRows(changed);
         attributes = new AttributeRows(changed);
         category.setItems(categories.codes());
         category.setAllowCustomValue(true);
+        category.setClearButtonVisible(true);
         category.addCustomValueSetListener(typed -> category.setValue(typed.getDetail()));
         Localized.onLanguage(category, () -> {
             category.setItemLabelGenerator(code -> categories.byCode().getOrDefault(code, code));
             status.setItemLabelGenerator(value -> Localized.text(ProductTones.key(value)));
         });
-        List.of(sku, nameZh, nameEn, unit, externalId)
-                .forEach(field -> field.addValueChangeListener(change -> tell(change.isFromClient(), changed)));
-        List.of(textZh, textEn)
-                .forEach(field -> field.addValueChangeListener(change -> tell(change.isFromClient(), changed)));
-        List.of(minOrder, increment, taxRate)
-                .forEach(field -> field.addValueChangeListener(change -> tell(change.isFromClient(), changed)));
-        category.addValueChangeListener(change -> tell(change.isFromClient(), changed));
-        status.addValueChangeListener(change -> tell(change.isFromClient(), changed));
+        Changes.tell(changed, sku, category, status, unit, minOrder, increment, taxRate, externalId);
         show(null);
-    }
-
-    private static void tell(boolean byUser, Command changed) {
-        if (byUser) {
-            changed.execute();
-        }
     }
 
     /** @param product null for a new one */
@@ -77,10 +63,7 @@ final class ProductForm {
         before = product;
         sku.setReadOnly(product != null);
         sku.setValue(product == null ? "" : product.sku());
-        nameZh.setValue(product == null ? "" : product.names().getOrDefault("zh", ""));
-        nameEn.setValue(product == null ? "" : product.names().getOrDefault("en", ""));
-        textZh.setValue(product == null ? "" : product.descriptions().getOrDefault("zh", ""));
-        textEn.setValue(product == null ? "" : product.descriptions().getOrDefault("en", ""));
+        words.show(product);
         category.setValue(product == null ? null : product.category());
         status.setItems(statuses(product));
         status.setValue(product == null ? ProductStatus.DRAFT : product.status());
@@ -110,9 +93,9 @@ final class ProductForm {
         String base = unit.getValue().strip();
         return new ProductDraft(
                 sku.getValue().strip(),
-                name(),
-                words(nameZh.getValue(), nameEn.getValue()),
-                words(textZh.getValue(), textEn.getValue()),
+                words.name(before),
+                words.names(),
+                words.descriptions(),
                 category.getValue(),
                 base.isEmpty() ? null : base,
                 units.drafts(base),
@@ -125,28 +108,6 @@ final class ProductForm {
                 externalId.getValue().isBlank() ? null : externalId.getValue().strip());
     }
 
-    /** The name without a language: what it was, else the first that is given. */
-    private String name() {
-        String first = nameZh.getValue().isBlank()
-                ? nameEn.getValue().strip()
-                : nameZh.getValue().strip();
-        Product product = before;
-        return product != null && words(nameZh.getValue(), nameEn.getValue()).containsValue(product.name())
-                ? product.name()
-                : first;
-    }
-
-    private static Map<String, String> words(String zh, String en) {
-        Map<String, String> words = new HashMap<>();
-        if (!zh.isBlank()) {
-            words.put("zh", zh.strip());
-        }
-        if (!en.isBlank()) {
-            words.put("en", en.strip());
-        }
-        return words;
-    }
-
     private static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
@@ -156,7 +117,7 @@ final class ProductForm {
     Map<String, HasValidation> fields() {
         Map<String, HasValidation> fields = new HashMap<>();
         fields.put("sku", sku);
-        fields.put("name", nameZh);
+        fields.put("name", words.nameField());
         fields.put("category", category);
         fields.put("status", status);
         fields.put("unit", unit);
@@ -168,7 +129,9 @@ final class ProductForm {
     }
 
     List<Component> names() {
-        return List.of(sku, category, nameZh, nameEn, textZh, textEn);
+        List<Component> fields = new ArrayList<>(List.of(sku, category));
+        fields.addAll(words.fields());
+        return fields;
     }
 
     List<Component> ordering() {

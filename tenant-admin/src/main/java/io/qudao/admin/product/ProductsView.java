@@ -56,6 +56,7 @@ class ProductsView extends DeskView {
         this.settings = settings;
         this.categories = new CategoryNames(categories);
         table = ProductTable.of(list, this::state, this.categories::byCode);
+        keepSort(table);
         table.onRow(listed -> open(listed.product().sku()));
         category = new FilterChoice(
                 this.categories.codes(),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.Command;
+import io.qudao.admin.part.Changes;
 import io.qudao.admin.part.Labelled;
 import io.qudao.catalog.UnitDraft;
 import io.qudao.ui.Icon;
@@ -36,16 +37,8 @@ final class UnitRows extends Div {
             addRow("", null, "");
             changed.execute();
         });
-        listen(baseBarcode);
+        Changes.tell(changed, baseBarcode);
         add(Parts.div("qd-form", baseBarcode), list, Parts.div("qd-row", add));
-    }
-
-    private void listen(TextField field) {
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.execute();
-            }
-        });
     }
 
     void show(List<UnitDraft> units, String baseUnit) {
@@ -72,13 +65,7 @@ final class UnitRows extends Div {
                         ? null
                         : new BigDecimal(factor.stripTrailingZeros().toPlainString()));
         barcodeField.setValue(barcode);
-        listen(unitField);
-        listen(barcodeField);
-        factorField.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.execute();
-            }
-        });
+        Changes.tell(changed, unitField, factorField, barcodeField);
         Button remove = Localized.iconButton("trash", "ui.remove");
         Div place = Parts.div("qd-row", unitField, factorField, barcodeField, remove);
         place.getStyle().set("align-items", "flex-end").set("flex-wrap", "wrap");

@@ -3,6 +3,7 @@ package io.qudao.admin.settings;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.streams.UploadHandler;
+import io.qudao.admin.part.Changes;
 import io.qudao.admin.part.LanguageNames;
 import io.qudao.kernel.RefusedException;
 import io.qudao.settings.ChangeLogo;
@@ -30,8 +31,7 @@ final class BrandPart extends SettingsPart {
         super(store);
         primary = new ColourField("admin.settings.primary", this::colourChanged);
         secondary = new ColourField("admin.settings.secondary", this::colourChanged);
-        names.zh().addValueChangeListener(change -> touched(change.isFromClient()));
-        names.en().addValueChangeListener(change -> touched(change.isFromClient()));
+        Changes.tell(store::touched, names.zh(), names.en());
         Image logo = new Image(PageBrand.here().logo(), "");
         logo.setHeight("48px");
         logo.getElement().setAttribute("aria-hidden", "true");
@@ -65,12 +65,6 @@ final class BrandPart extends SettingsPart {
             getUI().ifPresent(ui -> ui.getPage().reload());
         } catch (RefusedException refused) {
             Problems.show(refused);
-        }
-    }
-
-    private void touched(boolean byUser) {
-        if (byUser) {
-            store().touched();
         }
     }
 

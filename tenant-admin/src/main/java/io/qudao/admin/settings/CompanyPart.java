@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import io.qudao.admin.part.Changes;
 import io.qudao.admin.part.Labelled;
 import io.qudao.kernel.Texts;
 import io.qudao.settings.Settings;
@@ -39,16 +40,8 @@ final class CompanyPart extends SettingsPart {
                 .toList());
         zone.setItemLabelGenerator(ZoneId::getId);
         currency.setReadOnly(true);
-        company.addValueChangeListener(change -> touched(change.isFromClient()));
-        language.addValueChangeListener(change -> touched(change.isFromClient()));
-        zone.addValueChangeListener(change -> touched(change.isFromClient()));
+        Changes.tell(store::touched, company, language, zone);
         compose("admin.settings.company", Parts.div("qd-form", company, language, zone, currency));
-    }
-
-    private void touched(boolean byUser) {
-        if (byUser) {
-            store().touched();
-        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import io.qudao.admin.part.Changes;
 import io.qudao.admin.part.Labelled;
 import io.qudao.settings.Settings;
 import io.qudao.settings.Settings.ReserveAt;
@@ -36,18 +37,9 @@ final class OrderPart extends SettingsPart {
             reserveAt.setItemLabelGenerator(item -> Localized.text("admin.settings.reserve." + item));
             rounding.setItemLabelGenerator(item -> Localized.text("admin.settings.rounding." + item));
         });
-        approval.addValueChangeListener(change -> touched(change.isFromClient()));
-        reserveAt.addValueChangeListener(change -> touched(change.isFromClient()));
-        taxRate.addValueChangeListener(change -> touched(change.isFromClient()));
-        rounding.addValueChangeListener(change -> touched(change.isFromClient()));
+        Changes.tell(store::touched, approval, reserveAt, taxRate, rounding);
         approval.addClassName("is-full");
         compose("admin.settings.orders", Parts.div("qd-form", approval, reserveAt, taxRate, rounding));
-    }
-
-    private void touched(boolean byUser) {
-        if (byUser) {
-            store().touched();
-        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import io.qudao.access.Permission;
 import io.qudao.admin.AdminLayout;
 import io.qudao.admin.AdminNavigation;
@@ -30,6 +31,8 @@ import java.util.List;
 @RolesAllowed("BRAND")
 @OnHost(OnHost.Kind.TENANT)
 class SettingsView extends AdminView implements BeforeEnterObserver, BeforeLeaveObserver, SettingsPart.Store {
+
+    private static final String JUST_SAVED = SettingsView.class.getName();
 
     private final CurrentSettings settings;
     private final ChangeSettings change;
@@ -60,6 +63,16 @@ class SettingsView extends AdminView implements BeforeEnterObserver, BeforeLeave
             return;
         }
         show();
+        tellOfSaved();
+    }
+
+    /** The page that saved is gone by now. */
+    private static void tellOfSaved() {
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session.getAttribute(JUST_SAVED) != null) {
+            session.setAttribute(JUST_SAVED, null);
+            Toast.success(Localized.text("ui.saved"));
+        }
     }
 
     @Override
@@ -82,7 +95,7 @@ class SettingsView extends AdminView implements BeforeEnterObserver, BeforeLeave
     @Override
     public void saved() {
         guard.setUnsaved(false);
-        Toast.success(Localized.text("ui.saved"));
+        VaadinSession.getCurrent().setAttribute(JUST_SAVED, true);
         UI.getCurrentOrThrow().getPage().reload();
     }
 

@@ -11,8 +11,8 @@ import io.qudao.admin.part.DeskView;
 import io.qudao.admin.part.PageState;
 import io.qudao.admin.part.Rights;
 import io.qudao.admin.part.SearchField;
-import io.qudao.catalog.CatalogProblem;
 import io.qudao.catalog.ProductQueries;
+import io.qudao.inventory.InventoryProblem;
 import io.qudao.inventory.SetStock;
 import io.qudao.inventory.Warehouses;
 import io.qudao.kernel.Problem;
@@ -54,6 +54,7 @@ class StockView extends DeskView {
         this.set = set;
         this.products = products;
         table = StockTable.of(stock, this::state, this.warehouses);
+        keepSort(table);
         table.onRow(row -> open(row.key()));
         showChips();
         showList(head(), Parts.toolbar(search, chips, Parts.space(), table.found(), table.tools()), table);
@@ -102,13 +103,14 @@ class StockView extends DeskView {
 
     @Override
     protected DetailPanel detail(String open) {
+        String warehouse = open.substring(0, Math.max(0, open.indexOf('/')));
         String sku = open.substring(open.indexOf('/') + 1);
         List<ListedStock> everywhere = stock.everywhere(sku);
         ListedStock shown = everywhere.stream()
                 .filter(row -> row.key().equals(open))
                 .findFirst()
-                .orElseThrow(
-                        () -> Problem.of(CatalogProblem.UNKNOWN_PRODUCT, sku).refused());
+                .orElseThrow(() -> Problem.of(InventoryProblem.UNKNOWN_WAREHOUSE, warehouse)
+                        .refused());
         return StockPanel.of(shown, everywhere, warehouses, row -> form().change(row, this::saved), this::close);
     }
 

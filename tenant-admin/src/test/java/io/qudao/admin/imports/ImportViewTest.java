@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import io.qudao.admin.AdminNavigation;
 import io.qudao.admin.testing.ConsoleTest;
 import io.qudao.imports.ImportJob;
 import io.qudao.imports.ImportProfiles;
 import io.qudao.imports.ImportQueries;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ImportViewTest extends ConsoleTest {
 
     private static final String FILE = "Artikel,Bezeichnung,SKU\nx,Lamp three,LM-3\nx,Lamp four,LM-4\n";
+
+    @TempDir
+    Path folder;
 
     @Autowired
     ImportQueries imports;
@@ -26,7 +32,7 @@ class ImportViewTest extends ConsoleTest {
     ImportProfiles profiles;
 
     @Test
-    void understandsTheFileAndAsksForADryRun() {
+    void understandsTheFileAndAsksForADryRun() throws IOException {
         openWithFile();
         column("name").setValue("Bezeichnung");
 
@@ -39,7 +45,7 @@ class ImportViewTest extends ConsoleTest {
     }
 
     @Test
-    void saysBesideTheFileWhichColumnIsMissing() {
+    void saysBesideTheFileWhichColumnIsMissing() throws IOException {
         openWithFile();
         column("sku").setValue("");
 
@@ -50,7 +56,7 @@ class ImportViewTest extends ConsoleTest {
     }
 
     @Test
-    void keepsAMappingForTheNextFile() {
+    void keepsAMappingForTheNextFile() throws IOException {
         openWithFile();
         column("name").setValue("Bezeichnung");
         press("admin.import.profile.save");
@@ -62,9 +68,9 @@ class ImportViewTest extends ConsoleTest {
         assertThat(profiles.all("products").get("Our ERP").column("name")).contains("Bezeichnung");
     }
 
-    private void openWithFile() {
-        navigate(AdminNavigation.IMPORT + "?kind=products", ImportView.class);
-        test(find(Upload.class).single()).upload("lamps.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8));
+    private void openWithFile() throws IOException {
+        ImportView view = open(ImportView.class, AdminNavigation.IMPORT, Map.of("kind", "products"));
+        view.take(new UploadedFile("lamps.csv", Files.writeString(folder.resolve("upload"), FILE)));
         assertThat(find(Button.class).withText(text("admin.import.dry.go")).all())
                 .hasSize(1);
     }

@@ -10,13 +10,12 @@ import io.qudao.catalog.Product;
 import io.qudao.catalog.ProductDraft;
 import io.qudao.catalog.ProductQueries;
 import io.qudao.catalog.SaveProducts;
+import io.qudao.catalog.UnitDraft;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ProductEditorViewTest extends ConsoleTest {
-
-    private static final String EDIT = AdminNavigation.EDIT_PRODUCT + "?sku=LM-1";
 
     @Autowired
     ProductQueries products;
@@ -26,7 +25,7 @@ class ProductEditorViewTest extends ConsoleTest {
 
     @Test
     void savesWhatWasTypedAndShowsTheProduct() {
-        navigate(EDIT, ProductEditorView.class);
+        open(ProductEditorView.class, AdminNavigation.EDIT_PRODUCT, Map.of("sku", "LM-1"));
         test(field(TextField.class, "admin.name.en")).setValue("Lamp");
 
         press("ui.save");
@@ -38,7 +37,7 @@ class ProductEditorViewTest extends ConsoleTest {
 
     @Test
     void offersToReloadWhatSomebodyElseChangedMeanwhile() {
-        navigate(EDIT, ProductEditorView.class);
+        open(ProductEditorView.class, AdminNavigation.EDIT_PRODUCT, Map.of("sku", "LM-1"));
         test(field(TextField.class, "admin.name.en")).setValue("Mine");
         somebodyElseNamesIt("Theirs");
 
@@ -51,7 +50,7 @@ class ProductEditorViewTest extends ConsoleTest {
 
     @Test
     void asksBeforeUnsavedWorkIsLeft() {
-        navigate(EDIT, ProductEditorView.class);
+        open(ProductEditorView.class, AdminNavigation.EDIT_PRODUCT, Map.of("sku", "LM-1"));
         test(field(TextField.class, "admin.name.en")).setValue("Half done");
 
         press("ui.cancel");
@@ -72,6 +71,25 @@ class ProductEditorViewTest extends ConsoleTest {
         TextField sku = field(TextField.class, "admin.product.sku");
         assertThat(sku.getErrorMessage()).isEqualTo(text("problem.ProductFormProblem.SKU_EXISTS", "LM-1"));
         assertThat(product().names()).isEmpty();
+    }
+
+    @Test
+    void clearsWhatIsEmptied() {
+        editWithBarcode("6900001");
+        test(field(TextField.class, "admin.product.units.basebarcode")).setValue("");
+
+        press("ui.save");
+
+        assertThat(product().units()).extracting(UnitDraft::barcode).containsOnlyNulls();
+        assertThat(product().units()).hasSize(2);
+    }
+
+    private void editWithBarcode(String barcode) {
+        open(ProductEditorView.class, AdminNavigation.EDIT_PRODUCT, Map.of("sku", "LM-1"));
+        test(field(TextField.class, "admin.product.units.basebarcode")).setValue(barcode);
+        press("ui.save");
+        assertThat(product().units()).extracting(UnitDraft::barcode).contains(barcode);
+        open(ProductEditorView.class, AdminNavigation.EDIT_PRODUCT, Map.of("sku", "LM-1"));
     }
 
     private Product product() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import io.qudao.admin.AdminNavigation;
 import io.qudao.admin.testing.ConsoleTest;
 import io.qudao.ui.component.DetailPanel;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProductsViewTest extends ConsoleTest {
@@ -25,11 +26,20 @@ class ProductsViewTest extends ConsoleTest {
 
     @Test
     void opensTheProductThatTheAddressNames() {
-        navigate(AdminNavigation.PRODUCTS + "?q=LM-2&open=LM-2", ProductsView.class);
+        open(ProductsView.class, AdminNavigation.PRODUCTS, Map.of("q", "LM-2", "open", "LM-2"));
 
         assertThat(test(products()).size()).isEqualTo(1);
         assertThat(find(H2.class, find(DetailPanel.class).single()).single().getText())
                 .isEqualTo("LM-2");
+    }
+
+    @Test
+    void sortsAsTheAddressSays() {
+        open(ProductsView.class, AdminNavigation.PRODUCTS, Map.of("sort", "SKU.desc"));
+        assertThat(test(products()).getRow(0).product().sku()).isEqualTo("LM-2");
+
+        open(ProductsView.class, AdminNavigation.PRODUCTS, Map.of("sort", "no such column"));
+        assertThat(test(products()).getRow(0).product().sku()).isEqualTo("LM-1");
     }
 
     @Test

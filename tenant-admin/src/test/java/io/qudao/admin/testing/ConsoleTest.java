@@ -3,8 +3,10 @@ package io.qudao.admin.testing;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.QueryParameters;
 import io.qudao.access.Actor;
 import io.qudao.access.Role;
 import io.qudao.kernel.Texts;
@@ -13,8 +15,10 @@ import io.qudao.testing.Assortment;
 import io.qudao.testing.CoreTest;
 import io.qudao.testing.Tenants;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -35,6 +39,7 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
     protected Actor owner;
 
     /** Before the page is made, since it belongs to whoever is signed in. */
+    @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         tenant = tenants.create();
@@ -45,7 +50,7 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
         });
         signIn(Tenants.staff(tenant, role()));
         super.initVaadinEnvironment();
-        com.vaadin.flow.component.UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
+        UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
     }
 
     /** Fills the brand before the page is opened. */
@@ -75,6 +80,13 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
     @Override
     protected Set<String> scanPackages() {
         return Set.of("io.qudao.admin");
+    }
+
+    /** As by a link: with filters or the open row in the address. */
+    protected <V extends Component> V open(Class<V> view, String path, Map<String, String> parameters) {
+        UI.getCurrentOrThrow().navigate(path, QueryParameters.simple(parameters));
+        roundTrip();
+        return view.cast(getCurrentView());
     }
 
     protected static String text(String key, Object... arguments) {

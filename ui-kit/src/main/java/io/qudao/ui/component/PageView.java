@@ -1,6 +1,5 @@
 package io.qudao.ui.component;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import io.qudao.ui.Localized;
@@ -13,7 +12,8 @@ public abstract class PageView extends Main implements HasDynamicTitle {
     protected PageView(String titleKey) {
         this.titleKey = titleKey;
         addClassName("qd-page");
-        Localized.onLanguage(this, () -> UI.getCurrentOrThrow().getPage().setTitle(getPageTitle()));
+        // The first title is asked for by the router, once the page is whole.
+        Localized.onLanguage(this, () -> getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle())));
     }
 
     /** For lists: the table fills what the head leaves of the window. */

@@ -116,6 +116,22 @@ public final class ListTable<T> extends Div {
         grid.addItemClickListener(click -> opened.accept(click.getItem()));
     }
 
+    /** @param sorted gets the order that the reader chose, as {@link #sort} takes it */
+    public void onSort(SerializableConsumer<String> sorted) {
+        grid.addSortListener(event -> {
+            if (event.isFromClient()) {
+                sorted.accept(TableSort.written(sort()));
+            }
+        });
+    }
+
+    /** @param written as an address says it, {@code TOTAL.desc}; anything unknown is the list's own order */
+    public void sort(String written) {
+        if (!TableSort.written(sort()).equals(written)) {
+            grid.sort(TableSort.read(grid.getColumns(), written));
+        }
+    }
+
     /** Reads the rows again. */
     public void refresh() {
         grid.getDataProvider().refreshAll();
