@@ -50,7 +50,8 @@ final class WaitingTable extends Div {
                         Parts.span("qd-phone-note", Formats.here().shortDateTime(order.placedAt())),
                         Parts.span("qd-phone-value", total(order))))));
         Div place = Parts.div("qd-only-phone", list);
-        list.addClassName("qd-wide");
+        list.addClassName("qd-grow");
+        place.addClassName("qd-wide");
         return place;
     }
 
