@@ -4,6 +4,7 @@ import io.qudao.kernel.Texts;
 import io.qudao.settings.BrandFiles;
 import io.qudao.tenancy.RequestHost;
 import io.qudao.tenancy.TenantScope;
+import io.qudao.ui.StoredImages;
 import io.qudao.ui.brand.Brand;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;

@@ -79,12 +79,9 @@
       const card = make('article', 'qd-card');
       card.setAttribute('role', 'listitem');
       card.dataset.sku = p.sku;
-      const name = make('h3', 'qd-card-name');
-      const open = make('button', 'qd-card-open', p.name);
-      open.type = 'button';
-      open.title = p.name;
-      open.addEventListener('click', () => this.$server.open(p.sku));
-      name.append(open);
+      const name = make('h3', 'qd-card-name', p.name);
+      name.title = p.name;
+      name.addEventListener('click', () => this.$server.open(p.sku));
       const state = make('div', 'qd-spread');
       state.append(make('span', `qd-state ${p.tone}`, p.stock), make('span', 'qd-price-list', p.list));
       card.append(this.picture(p), make('span', 'qd-card-sku', p.line), name, state, this.price(p), this.order(p));
@@ -98,8 +95,11 @@
         image.onerror = null;
         image.src = 'img/p/box.svg';
       };
-      box.append(image);
-      box.addEventListener('click', () => this.$server.open(p.sku));
+      const open = make('button', 'qd-card-open');
+      open.type = 'button';
+      open.setAttribute('aria-label', p.name);
+      open.addEventListener('click', () => this.$server.open(p.sku));
+      box.append(image, open);
       return box;
     }
 

@@ -1,12 +1,7 @@
 package io.qudao.api;
 
 import io.qudao.jobs.DailyWork;
-import io.qudao.tenancy.Tenant;
-import io.qudao.tenancy.TenantDirectory;
-import io.qudao.tenancy.TenantId;
-import io.qudao.tenancy.TenantScope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import io.qudao.jobs.EachTenant;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
@@ -14,15 +9,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class ForgetOldKeys implements DailyWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ForgetOldKeys.class);
-
-    private final TenantDirectory tenants;
+    private final EachTenant tenants;
     private final OneTransaction transaction;
     private final KeptAnswers ofTenants;
     private final KeptAnswers ofPlatform;
 
     ForgetOldKeys(
-            TenantDirectory tenants,
+            EachTenant tenants,
             OneTransaction transaction,
             KeptAnswers ofTenants,
             @Qualifier("platformAnswers") KeptAnswers ofPlatform) {
@@ -39,18 +32,6 @@ public class ForgetOldKeys implements DailyWork {
 
     public void forget() {
         ofPlatform.forgetOld();
-        tenants.all().stream()
-                .filter(tenant -> tenant.state().isOpen() && tenant.state().isWritable())
-                .map(Tenant::id)
-                .forEach(this::forget);
-    }
-
-    /** A tenant under maintenance is left to the next day. */
-    private void forget(TenantId tenant) {
-        try {
-            TenantScope.call(tenant, () -> transaction.call(ofTenants::forgetOld));
-        } catch (RuntimeException e) {
-            LOG.warn("Old keys of {} stay for another day", tenant, e);
-        }
+        tenants.attempt("Forgetting old keys", tenant -> transaction.call(ofTenants::forgetOld));
     }
 }

@@ -9,12 +9,9 @@ import io.qudao.kernel.RefusedException;
 import io.qudao.kernel.SaveResult;
 import io.qudao.kernel.SaveResult.Outcome;
 import io.qudao.kernel.UseCase;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +46,11 @@ public class SaveProducts {
             throw Problem.of(CatalogProblem.TOO_MANY_PRODUCTS, drafts.size(), MOST)
                     .refused();
         }
-        Batch batch = new Batch(
+        ProductBatch batch = new ProductBatch(
                 rows.lock(drafts.stream().map(ProductDraft::sku).toList()),
                 categories.findOrCreate(drafts.stream()
                         .map(ProductDraft::category)
-                        .filter(SaveProducts::isText)
+                        .filter(ProductBatch::isText)
                         .toList()),
                 rows.skuByExternalId(drafts.stream()
                         .map(ProductDraft::externalId)
@@ -61,16 +58,16 @@ public class SaveProducts {
                         .toList()),
                 whole);
         drafts.forEach(batch::judge);
-        writes.write(batch.changes);
-        if (!batch.changes.isEmpty()) {
+        writes.write(batch.changes());
+        if (!batch.changes().isEmpty()) {
             audit.record(
                     new AuditSubject("product", batch.subject()),
                     "products.saved",
                     Map.of(
                             "skus",
-                            batch.changes.stream().map(c -> c.product().sku()).toList()));
+                            batch.changes().stream().map(c -> c.product().sku()).toList()));
         }
-        return batch.results;
+        return batch.results();
     }
 
     /**
@@ -104,67 +101,5 @@ public class SaveProducts {
         SaveResult result = save(List.of(draft), whole).getFirst();
         RefusedException.throwIfAny(result.problems());
         return result.outcome();
-    }
-
-    private static boolean isText(@Nullable String text) {
-        return text != null && !text.isBlank();
-    }
-
-    /** The rows of one call, judged one after the other. */
-    private static final class Batch {
-        private final Map<String, Product> existing;
-        private final Map<String, Categories.Known> categories;
-        private final Map<String, String> skuByExternalId;
-        private final boolean whole;
-        private final Set<String> seen = new HashSet<>();
-        private final List<ProductChange> changes = new ArrayList<>();
-        private final List<SaveResult> results = new ArrayList<>();
-
-        Batch(
-                Map<String, Product> existing,
-                Map<String, Categories.Known> categories,
-                Map<String, String> skuByExternalId,
-                boolean whole) {
-            this.existing = existing;
-            this.categories = categories;
-            this.skuByExternalId = skuByExternalId;
-            this.whole = whole;
-        }
-
-        void judge(ProductDraft draft) {
-            Product old = existing.get(draft.sku());
-            List<Problem> problems = new ArrayList<>(ProductRules.problems(draft, old));
-            if (!seen.add(draft.sku())) {
-                problems.add(
-                        Problem.of(CatalogProblem.SKU_REPEATED, draft.sku()).atField("sku"));
-            }
-            String externalId = draft.externalId();
-            if (externalId != null
-                    && !skuByExternalId
-                            .computeIfAbsent(externalId, id -> draft.sku())
-                            .equals(draft.sku())) {
-                problems.add(
-                        Problem.of(CatalogProblem.EXTERNAL_ID_TAKEN, externalId).atField("externalId"));
-            }
-            results.add(problems.isEmpty() ? take(draft, old) : SaveResult.refused(draft.sku(), problems));
-        }
-
-        private SaveResult take(ProductDraft draft, @Nullable Product old) {
-            String written = draft.category();
-            Categories.Known category =
-                    isText(written) ? categories.get(Categories.fold(Objects.requireNonNull(written))) : null;
-            String code = category == null ? null : category.code();
-            Product merged = ProductMerge.merge(draft, whole && old != null ? old.cleared() : old, code);
-            if (old != null && ProductMerge.isSame(merged, old)) {
-                return SaveResult.of(draft.sku(), Outcome.UNCHANGED);
-            }
-            boolean unitsChanged = old == null || !ProductMerge.sameUnits(merged.units(), old.units());
-            changes.add(new ProductChange(merged, unitsChanged));
-            return SaveResult.of(draft.sku(), old == null ? Outcome.CREATED : Outcome.UPDATED);
-        }
-
-        String subject() {
-            return changes.size() == 1 ? changes.getFirst().product().sku() : changes.size() + " products";
-        }
     }
 }

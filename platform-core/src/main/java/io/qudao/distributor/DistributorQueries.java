@@ -106,18 +106,10 @@ public class DistributorQueries {
 
     private static Where where(Filter filter) {
         Where where = new Where();
-        if (filter.text() != null && !filter.text().isBlank()) {
-            String like = "%"
-                    + filter.text()
-                            .strip()
-                            .replace("\\", "\\\\")
-                            .replace("%", "\\%")
-                            .replace("_", "\\_") + "%";
-            where.and(
-                    "(d.code ilike :text or d.name ilike :text or d.contact_name ilike :text or d.email ilike :text)",
-                    "text",
-                    like);
-        }
+        where.andContaining(
+                "(d.code ilike :text or d.name ilike :text or d.contact_name ilike :text or d.email ilike :text)",
+                "text",
+                filter.text());
         if (filter.tier() != null) {
             where.and("t.code = :tier", "tier", filter.tier());
         }

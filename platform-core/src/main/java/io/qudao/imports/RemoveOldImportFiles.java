@@ -1,10 +1,8 @@
 package io.qudao.imports;
 
 import io.qudao.jobs.DailyWork;
-import io.qudao.tenancy.Tenant;
-import io.qudao.tenancy.TenantDirectory;
+import io.qudao.jobs.EachTenant;
 import io.qudao.tenancy.TenantId;
-import io.qudao.tenancy.TenantScope;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -26,7 +24,7 @@ class RemoveOldImportFiles implements DailyWork {
 
     private record Kept(long id, String storedAs) {}
 
-    private final TenantDirectory tenants;
+    private final EachTenant tenants;
     private final FileStore files;
     private final ImportLimits limits;
     private final JdbcClient jdbc;
@@ -34,7 +32,7 @@ class RemoveOldImportFiles implements DailyWork {
     private final Clock clock;
 
     RemoveOldImportFiles(
-            TenantDirectory tenants,
+            EachTenant tenants,
             FileStore files,
             ImportLimits limits,
             JdbcClient jdbc,
@@ -48,24 +46,14 @@ class RemoveOldImportFiles implements DailyWork {
         this.clock = clock;
     }
 
-    /** One tenant's trouble, or a disk's, does not keep the others from being done; the next day tries again. */
     @Override
     public void doDaily() {
-        tenants.all().stream()
-                .filter(tenant -> tenant.state().isOpen() && tenant.state().isWritable())
-                .map(Tenant::id)
-                .forEach(this::tried);
+        tenants.attempt("Removing old import files", this::remove);
     }
 
-    private void tried(TenantId tenant) {
-        try {
-            TenantScope.run(tenant, () -> {
-                while (removeSome(tenant) == SOME) {
-                    LOG.debug("More old files of {}", tenant);
-                }
-            });
-        } catch (RuntimeException e) {
-            LOG.warn("Old import files of {} stay for another day", tenant, e);
+    private void remove(TenantId tenant) {
+        while (removeSome(tenant) == SOME) {
+            LOG.debug("More old files of {}", tenant);
         }
     }
 

@@ -92,15 +92,7 @@ public class StockQueries {
 
     private static Where where(Filter filter) {
         Where where = new Where();
-        if (filter.text() != null && !filter.text().isBlank()) {
-            String like = "%"
-                    + filter.text()
-                            .strip()
-                            .replace("\\", "\\\\")
-                            .replace("%", "\\%")
-                            .replace("_", "\\_") + "%";
-            where.and("(p.sku ilike :text or p.name ilike :text)", "text", like);
-        }
+        where.andContaining("(p.sku ilike :text or p.name ilike :text)", "text", filter.text());
         if (filter.warehouse() != null) {
             where.and("w.code = :warehouse", "warehouse", filter.warehouse());
         }

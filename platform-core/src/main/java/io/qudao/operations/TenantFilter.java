@@ -2,7 +2,6 @@ package io.qudao.operations;
 
 import io.qudao.kernel.Where;
 import io.qudao.tenancy.TenantState;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +16,8 @@ public record TenantFilter(String search, @Nullable TenantState state) {
 
     Where where() {
         Where where = new Where();
-        if (!search.isBlank()) {
-            String literal = search.strip()
-                    .toLowerCase(Locale.ROOT)
-                    .replace("\\", "\\\\")
-                    .replace("%", "\\%")
-                    .replace("_", "\\_");
-            where.and(
-                    "(lower(company) like :search or slug like :search or owner_email like :search)",
-                    "search",
-                    "%" + literal + "%");
-        }
+        where.andContaining(
+                "(company ilike :search or slug ilike :search or owner_email ilike :search)", "search", search);
         if (state != null) {
             where.and("state = :state", "state", state.name());
         }

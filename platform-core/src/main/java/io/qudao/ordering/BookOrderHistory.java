@@ -8,14 +8,10 @@ import io.qudao.audit.AuditSubject;
 import io.qudao.audit.AuditTrail;
 import io.qudao.kernel.UseCase;
 import io.qudao.settings.CurrentSettings;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,7 +37,7 @@ public class BookOrderHistory {
             select nextval('sales_order_line_seq'), o.id, l.line_no, l.line_no::text, case when l.product is null then 'CHARGE' else 'GOODS' end,
               l.product, l.sku, l.name, l.unit, 1, l.quantity::numeric, l.price::numeric, l.net::numeric, 0, 0, 'DELIVERED',
               l.quantity::numeric, l.quantity::numeric
-            from unnest(:orders::text[], :numbers::int[], :products::bigint[], :skus::text[], :names::text[], :units::text[],
+            from unnest(:documents::text[], :numbers::int[], :products::bigint[], :skus::text[], :names::text[], :units::text[],
               :quantities::text[], :prices::text[], :nets::text[])
               as l (external_id, line_no, product, sku, name, unit, quantity, price, net)
             join sales_order o on o.external_id = l.external_id
@@ -51,9 +47,6 @@ public class BookOrderHistory {
             insert into order_event (order_id, at, type, actor, actor_kind)
             select o.id, o.placed_at, 'PLACED', :actor, :kind from sales_order o where o.external_id = any(:orders)
             """;
-
-    /** A line and the order it belongs to. */
-    private record Placed(String order, int number, HistoricOrder.Line line) {}
 
     private final JdbcClient jdbc;
     private final CurrentSettings settings;
@@ -73,9 +66,14 @@ public class BookOrderHistory {
             return;
         }
         Actor actor = CurrentActor.required();
-        insertOrders(orders, actor);
-        insertLines(orders);
-        String[] externalIds = texts(orders, HistoricOrder::externalId);
+        String[] externalIds = HistoricColumns.externalIds(orders);
+        HistoricColumns.documents(jdbc.sql(ORDERS), orders)
+                .param("prefix", HistoricOrder.PREFIX)
+                .param("currency", settings.get().currency().getCurrencyCode())
+                .param("actor", actor.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        HistoricColumns.lines(jdbc.sql(LINES), orders).update();
         jdbc.sql(EVENTS)
                 .param("actor", actor.displayName())
                 .param("kind", actor.kind().name())
@@ -85,49 +83,5 @@ public class BookOrderHistory {
                 new AuditSubject("sales_order", orders.size() + " orders"),
                 "orders.history-booked",
                 Map.of("externalIds", externalIds));
-    }
-
-    private void insertOrders(List<HistoricOrder> orders, Actor actor) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        jdbc.sql(ORDERS)
-                .param("prefix", HistoricOrder.PREFIX)
-                .param("currency", settings.get().currency().getCurrencyCode())
-                .param("actor", actor.name())
-                .param("now", now)
-                .param("externalIds", texts(orders, HistoricOrder::externalId))
-                .param(
-                        "distributors",
-                        orders.stream().map(HistoricOrder::distributorId).toArray(Long[]::new))
-                .param("nets", texts(orders, o -> plain(o.net())))
-                .param("placed", texts(orders, o -> o.placedAt().toString()))
-                .update();
-    }
-
-    private void insertLines(List<HistoricOrder> orders) {
-        List<Placed> lines = new ArrayList<>();
-        for (HistoricOrder order : orders) {
-            for (int i = 0; i < order.lines().size(); i++) {
-                lines.add(new Placed(order.externalId(), i + 1, order.lines().get(i)));
-            }
-        }
-        jdbc.sql(LINES)
-                .param("orders", texts(lines, Placed::order))
-                .param("numbers", lines.stream().map(Placed::number).toArray(Integer[]::new))
-                .param("products", lines.stream().map(l -> l.line.productId()).toArray(Long[]::new))
-                .param("skus", texts(lines, l -> l.line.sku()))
-                .param("names", texts(lines, l -> l.line.name()))
-                .param("units", texts(lines, l -> l.line.unit()))
-                .param("quantities", texts(lines, l -> plain(l.line.quantity())))
-                .param("prices", texts(lines, l -> plain(l.line.price())))
-                .param("nets", texts(lines, l -> plain(l.line.net())))
-                .update();
-    }
-
-    private static <T> String[] texts(List<T> from, Function<T, String> value) {
-        return from.stream().map(value).toArray(String[]::new);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.toPlainString();
     }
 }

@@ -39,6 +39,23 @@ class OrderParts {
         this.json = json;
     }
 
+    /** The same orders with their parts. */
+    List<OrderDetails> whole(List<OrderDetails> headers) {
+        if (headers.isEmpty()) {
+            return headers;
+        }
+        List<Long> ids = headers.stream().map(order -> order.header().id()).toList();
+        Map<Long, List<OrderDetails.Line>> lines = lines(ids);
+        Map<Long, List<OrderDetails.Shipment>> shipments = shipments(ids);
+        Map<Long, List<OrderDetails.Event>> history = history(ids);
+        return headers.stream()
+                .map(order -> order.with(
+                        lines.getOrDefault(order.header().id(), List.of()),
+                        shipments.getOrDefault(order.header().id(), List.of()),
+                        history.getOrDefault(order.header().id(), List.of())))
+                .toList();
+    }
+
     /** The parts of each order, by its id; one query for each kind of part. */
     Map<Long, List<OrderDetails.Line>> lines(Collection<Long> orderIds) {
         return byOrder(

@@ -1,26 +1,20 @@
 package io.qudao.ordering;
 
 import io.qudao.access.Allow;
-import io.qudao.access.CurrentActor;
 import io.qudao.access.Permission;
 import io.qudao.kernel.Cursor;
-import io.qudao.kernel.Money;
 import io.qudao.kernel.Problem;
 import io.qudao.kernel.Slice;
 import io.qudao.kernel.Where;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,13 +67,6 @@ public class OrderQueries {
         }
     }
 
-    static final String SELECT = """
-            select o.*, d.code as distributor_code, d.name as distributor_name,
-                   (select count(*) from sales_order_line l where l.order_id = o.id) as lines,
-                   exists (select 1 from sales_order_line l where l.order_id = o.id and l.status = 'BACKORDERED') as backordered
-            from sales_order o join distributor d on d.id = o.distributor_id
-            """;
-
     private final JdbcClient jdbc;
     private final OrderParts parts;
 
@@ -90,29 +77,35 @@ public class OrderQueries {
 
     /** Newest first. */
     public Slice<OrderRow> list(Filter filter, @Nullable String cursor, int limit) {
-        Where where = where(filter).and("(:before::bigint is null or o.id < :before)", "before", Cursor.number(cursor));
-        List<OrderRow> found = jdbc.sql(SELECT + where + " order by o.id desc limit :limit")
+        return newestFirst(filter, cursor, limit, OrderHeaders::row, OrderRow::id);
+    }
+
+    private <T> Slice<T> newestFirst(
+            Filter filter, @Nullable String cursor, int limit, RowMapper<T> row, Function<T, Long> id) {
+        Where where = OrderHeaders.where(filter)
+                .and("(:before::bigint is null or o.id < :before)", "before", Cursor.number(cursor));
+        List<T> found = jdbc.sql(OrderHeaders.SELECT + where + " order by o.id desc limit :limit")
                 .params(where.parameters())
                 .param("limit", limit + 1)
-                .query(OrderQueries::row)
+                .query(row)
                 .list();
-        return Cursor.slice(found, limit, OrderRow::id);
+        return Cursor.slice(found, limit, id::apply);
     }
 
     /** A page by position, for grids. */
     public List<OrderRow> page(Filter filter, Column column, boolean descending, int offset, int limit) {
-        Where where = where(filter);
-        return jdbc.sql(SELECT + where + " order by " + column.sql + (descending ? " desc" : "")
+        Where where = OrderHeaders.where(filter);
+        return jdbc.sql(OrderHeaders.SELECT + where + " order by " + column.sql + (descending ? " desc" : "")
                         + ", o.id desc limit :limit offset :offset")
                 .params(where.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(OrderQueries::row)
+                .query(OrderHeaders::row)
                 .list();
     }
 
     public int count(Filter filter) {
-        Where where = where(filter);
+        Where where = OrderHeaders.where(filter);
         return jdbc.sql("select count(*) from sales_order o join distributor d on d.id = o.distributor_id" + where)
                 .params(where.parameters())
                 .query(Integer.class)
@@ -122,7 +115,7 @@ public class OrderQueries {
     /** How many there are in each state, within the actor's scope. */
     public Map<OrderStatus, Integer> countByStatus() {
         Map<OrderStatus, Integer> counts = new EnumMap<>(OrderStatus.class);
-        Where where = where(Filter.ALL);
+        Where where = OrderHeaders.where(Filter.ALL);
         jdbc.sql("select o.status, count(*) from sales_order o join distributor d on d.id = o.distributor_id" + where
                         + " group by o.status")
                 .params(where.parameters())
@@ -134,15 +127,9 @@ public class OrderQueries {
 
     /** As {@link #list}, each order whole. */
     public Slice<OrderDetails> details(Filter filter, @Nullable String cursor, int limit) {
-        Where where = where(filter).and("(:before::bigint is null or o.id < :before)", "before", Cursor.number(cursor));
-        List<OrderDetails> found = jdbc.sql(SELECT + where + " order by o.id desc limit :limit")
-                .params(where.parameters())
-                .param("limit", limit + 1)
-                .query(OrderQueries::header)
-                .list();
-        Slice<OrderDetails> headers =
-                Cursor.slice(found, limit, order -> order.header().id());
-        return new Slice<>(whole(headers.items()), headers.next());
+        Slice<OrderDetails> headers = newestFirst(filter, cursor, limit, OrderHeaders::header, order -> order.header()
+                .id());
+        return new Slice<>(parts.whole(headers.items()), headers.next());
     }
 
     /** @throws io.qudao.kernel.RefusedException UNKNOWN_ORDER */
@@ -162,115 +149,13 @@ public class OrderQueries {
     }
 
     private Optional<OrderDetails> find(String condition, String name) {
-        Where where = where(Filter.ALL).and(condition, "name", name);
-        return whole(jdbc.sql(SELECT + where)
+        Where where = OrderHeaders.where(Filter.ALL).and(condition, "name", name);
+        return parts
+                .whole(jdbc.sql(OrderHeaders.SELECT + where)
                         .params(where.parameters())
-                        .query(OrderQueries::header)
+                        .query(OrderHeaders::header)
                         .list())
                 .stream()
                 .findFirst();
-    }
-
-    private static OrderDetails header(ResultSet row, int index) throws SQLException {
-        OrderRow header = row(row, index);
-        Currency currency = header.total().currency();
-        return new OrderDetails(
-                header,
-                Money.of(row.getBigDecimal("net"), currency),
-                Money.of(row.getBigDecimal("tax"), currency),
-                row.getString("ship_to"),
-                row.getString("note"),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private List<OrderDetails> whole(List<OrderDetails> headers) {
-        if (headers.isEmpty()) {
-            return headers;
-        }
-        List<Long> ids = headers.stream().map(order -> order.header().id()).toList();
-        Map<Long, List<OrderDetails.Line>> lines = parts.lines(ids);
-        Map<Long, List<OrderDetails.Shipment>> shipments = parts.shipments(ids);
-        Map<Long, List<OrderDetails.Event>> history = parts.history(ids);
-        return headers.stream()
-                .map(order -> order.with(
-                        lines.getOrDefault(order.header().id(), List.of()),
-                        shipments.getOrDefault(order.header().id(), List.of()),
-                        history.getOrDefault(order.header().id(), List.of())))
-                .toList();
-    }
-
-    private static Where where(Filter filter) {
-        Where where = new Where();
-        Long own = CurrentActor.required().distributorId();
-        if (own != null) {
-            where.and("o.distributor_id = :own", "own", own);
-        }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            String like = "%"
-                    + filter.text()
-                            .strip()
-                            .replace("\\", "\\\\")
-                            .replace("%", "\\%")
-                            .replace("_", "\\_") + "%";
-            where.and(
-                    "(o.number ilike :text or o.external_id ilike :text or d.code ilike :text or d.name ilike :text)",
-                    "text",
-                    like);
-        }
-        if (!filter.statuses().isEmpty()) {
-            where.and(
-                    "o.status = any(:statuses)",
-                    "statuses",
-                    filter.statuses().stream().map(Enum::name).toArray(String[]::new));
-        }
-        if (filter.distributor() != null) {
-            where.and("d.code = :distributor", "distributor", filter.distributor());
-        }
-        if (filter.updatedSince() != null) {
-            where.and("o.updated_at >= :since", "since", filter.updatedSince().atOffset(ZoneOffset.UTC));
-        }
-        if (filter.backordered()) {
-            where.and("exists (select 1 from sales_order_line w where w.order_id = o.id and w.status = 'BACKORDERED')");
-        }
-        return where;
-    }
-
-    private static OrderRow row(ResultSet row, int index) throws SQLException {
-        return new OrderRow(
-                row.getLong("id"),
-                row.getString("number"),
-                row.getString("external_id"),
-                row.getString("distributor_code"),
-                row.getString("distributor_name"),
-                OrderStatus.valueOf(row.getString("status")),
-                OrderSource.valueOf(row.getString("source")),
-                Money.of(row.getBigDecimal("total"), Currency.getInstance(row.getString("currency"))),
-                row.getInt("lines"),
-                row.getBoolean("backordered"),
-                row.getTimestamp("placed_at").toInstant(),
-                row.getString("placed_by"),
-                row.getObject("requested_date", LocalDate.class),
-                row.getInt("version"));
-    }
-
-    /** @param total in the tenant's currency */
-    public record Turnover(LocalDate day, int orders, BigDecimal total) {}
-
-    /** Orders and their total per day in the given zone, without rejected and cancelled ones. */
-    public List<Turnover> turnover(LocalDate from, java.time.ZoneId zone, Currency currency) {
-        Where where = where(Filter.ALL)
-                .and("o.placed_at >= :from", "from", from.atStartOfDay(zone).toOffsetDateTime())
-                .and("o.currency = :currency", "currency", currency.getCurrencyCode())
-                .and("o.status not in ('REJECTED', 'CANCELLED')")
-                .and("true", "zone", zone.getId());
-        return jdbc.sql(
-                        "select (o.placed_at at time zone :zone)::date as day, count(*) as orders, sum(o.total) as total"
-                                + " from sales_order o join distributor d on d.id = o.distributor_id" + where
-                                + " group by 1 order by 1")
-                .params(where.parameters())
-                .query(Turnover.class)
-                .list();
     }
 }

@@ -5,6 +5,7 @@ import io.qudao.access.Permission;
 import io.qudao.kernel.Cursor;
 import io.qudao.kernel.Problem;
 import io.qudao.kernel.Slice;
+import io.qudao.kernel.Where;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -77,7 +78,7 @@ public class PriceListQueries {
                                 + PRICES_OF_LIST
                                 + " order by p.sku, x.unit, x.min_quantity, x.valid_from limit :limit offset :offset")
                 .param("code", listCode)
-                .param("text", like(text))
+                .param("text", Where.containing(text))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(PriceRow.class)
@@ -87,7 +88,7 @@ public class PriceListQueries {
     public int countPrices(String listCode, @Nullable String text) {
         return jdbc.sql("select count(*)" + PRICES_OF_LIST)
                 .param("code", listCode)
-                .param("text", like(text))
+                .param("text", Where.containing(text))
                 .query(Integer.class)
                 .single();
     }
@@ -96,12 +97,6 @@ public class PriceListQueries {
              from price x join price_list l on l.id = x.price_list_id join product p on p.id = x.product_id
              where l.code = :code and (:text::text is null or p.sku ilike :text or p.name ilike :text)
             """;
-
-    private static @Nullable String like(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
 
     private static PriceList list(ResultSet row, int index) throws SQLException {
         return new PriceList(

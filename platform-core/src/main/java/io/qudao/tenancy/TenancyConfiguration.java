@@ -3,6 +3,8 @@ package io.qudao.tenancy;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MultiTenancySettings;
@@ -33,7 +35,7 @@ class TenancyConfiguration {
     HikariDataSource tenantDataSource(DatabaseProperties database) {
         HikariConfig config = pool("tenants", database.url(), "qudao_app", database.appPassword(), database.poolSize());
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return new HikariDataSource(config);
+        return connected(config);
     }
 
     @Bean(destroyMethod = "close")
@@ -41,7 +43,23 @@ class TenancyConfiguration {
         HikariConfig config = pool(
                 "platform", database.url(), "qudao_platform", database.platformPassword(), database.platformPoolSize());
         config.addDataSourceProperty("currentSchema", "platform");
-        return new HikariDataSource(config);
+        return connected(config);
+    }
+
+    /** An address that names a login would beat the one given here, and everything that keeps tenants apart with it. */
+    private static HikariDataSource connected(HikariConfig config) {
+        HikariDataSource pool = new HikariDataSource(config);
+        try (Connection connection = pool.getConnection()) {
+            String login = connection.getMetaData().getUserName();
+            if (!login.equals(config.getUsername())) {
+                throw new IllegalStateException("The database's address leads to the login " + login + " instead of "
+                        + config.getUsername() + "; take the login out of the address");
+            }
+            return pool;
+        } catch (SQLException | RuntimeException e) {
+            pool.close();
+            throw e instanceof RuntimeException known ? known : new IllegalStateException("No database", e);
+        }
     }
 
     private static HikariConfig pool(String name, String url, String user, String password, int size) {

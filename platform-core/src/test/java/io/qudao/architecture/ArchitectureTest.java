@@ -43,6 +43,45 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyUseCaseSaysWhoMayCallItOnceAndForAll() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(UseCase.class)
+                .should()
+                .beAnnotatedWith(AllowAnyone.class)
+                .andShould()
+                .beAnnotatedWith(Allow.class)
+                .check(CODE);
+        classes()
+                .that()
+                .areAnnotatedWith(UseCase.class)
+                .should()
+                .bePublic()
+                .andShould()
+                .notBeInterfaces()
+                .check(CODE);
+    }
+
+    @Test
+    void whatIsOpenToAnyoneOrAskedForARightIsAService() {
+        classes()
+                .that()
+                .areAnnotatedWith(Allow.class)
+                .or()
+                .areAnnotatedWith(AllowAnyone.class)
+                .should()
+                .beMetaAnnotatedWith(org.springframework.stereotype.Component.class)
+                .because("a right is checked around beans only")
+                .check(CODE);
+    }
+
+    @Test
+    void connectionsAreOpenedByTenancyOnly() {
+        WaysToTheDatabase.LEAD_THROUGH_TENANCY.check(CODE);
+        WaysToTheDatabase.ARE_OPENED_BY_TENANCY_ONLY.check(CODE);
+    }
+
+    @Test
     void everyQueriesClassSaysWhoMayAsk() {
         classes()
                 .that()

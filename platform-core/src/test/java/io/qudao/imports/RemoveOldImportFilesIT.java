@@ -7,16 +7,15 @@ import io.qudao.testing.CoreTest;
 import io.qudao.testing.MovableClock;
 import io.qudao.testing.Tenants;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @CoreTest
 class RemoveOldImportFilesIT {
@@ -36,6 +35,12 @@ class RemoveOldImportFilesIT {
     @Autowired
     ImportLimits limits;
 
+    @Autowired
+    ImportJobs jobs;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
     @Value("${qudao.data:data}")
     Path data;
 
@@ -49,13 +54,13 @@ class RemoveOldImportFilesIT {
     @Test
     void removesTheFileWhenItsTimeIsOverAndKeepsWhatBecameOfTheRows() throws IOException {
         ImportJob job = desk.take(owner, "products", "sku,name,moq\nA,A,1\nB,B,none\n");
-        assertThat(kept()).hasSize(1);
+        assertThat(file(job.id())).exists();
 
         after(limits.keepFiles().minusDays(1));
-        assertThat(kept()).hasSize(1);
+        assertThat(file(job.id())).exists();
 
         after(limits.keepFiles().plusDays(1));
-        assertThat(kept()).isEmpty();
+        assertThat(file(job.id())).doesNotExist();
         assertThat(desk.job(owner, job.id()).created()).isOne();
         assertThat(desk.errorFile(owner, job.id(), Locale.ENGLISH)).contains("NOT_A_NUMBER");
         after(limits.keepFiles().plusDays(2));
@@ -65,7 +70,7 @@ class RemoveOldImportFilesIT {
     void leavesTheFileOfAnImportThatIsStillToBeDone() throws IOException {
         long waiting = desk.request(owner, "products", ImportDesk.csv("sku,name\nA,A\n"), ImportOptions.DEFAULT);
         after(limits.keepFiles().plusDays(1));
-        assertThat(kept()).hasSize(1);
+        assertThat(file(waiting)).exists();
         assertThat(desk.work(owner, waiting).status()).isEqualTo(ImportStatus.COMPLETED);
     }
 
@@ -76,10 +81,12 @@ class RemoveOldImportFilesIT {
         });
     }
 
-    private List<Path> kept() throws IOException {
-        Path folder = data.resolve("files").resolve(owner.tenant().schema()).resolve("imports");
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
-        }
+    private Path file(long job) {
+        String stored = tenants.as(owner, () -> new TransactionTemplate(transactions)
+                .execute(status -> jobs.required(job).storedAs()));
+        return data.resolve("files")
+                .resolve(owner.tenant().schema())
+                .resolve("imports")
+                .resolve(stored);
     }
 }

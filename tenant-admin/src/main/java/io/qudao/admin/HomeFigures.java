@@ -6,9 +6,10 @@ import io.qudao.identity.OpenInvitations;
 import io.qudao.ordering.OrderBacklog;
 import io.qudao.ordering.OrderBacklog.Waiting;
 import io.qudao.ordering.OrderQueries;
-import io.qudao.ordering.OrderQueries.Turnover;
 import io.qudao.ordering.OrderRow;
 import io.qudao.ordering.OrderStatus;
+import io.qudao.ordering.TurnoverQueries;
+import io.qudao.ordering.TurnoverQueries.Turnover;
 import io.qudao.settings.CurrentSettings;
 import io.qudao.settings.Settings;
 import java.math.BigDecimal;
@@ -69,6 +70,7 @@ class HomeFigures {
 
     private final OrderBacklog backlog;
     private final OrderQueries orders;
+    private final TurnoverQueries turnovers;
     private final OpenInvitations invitations;
     private final CurrentSettings settings;
     private final Clock clock;
@@ -76,11 +78,13 @@ class HomeFigures {
     HomeFigures(
             OrderBacklog backlog,
             OrderQueries orders,
+            TurnoverQueries turnovers,
             OpenInvitations invitations,
             CurrentSettings settings,
             Clock clock) {
         this.backlog = backlog;
         this.orders = orders;
+        this.turnovers = turnovers;
         this.invitations = invitations;
         this.settings = settings;
         this.clock = clock;
@@ -92,7 +96,7 @@ class HomeFigures {
         LocalDate chart = today.minusDays(DAYS - 1L);
         LocalDate first = today.withDayOfMonth(1);
         List<Turnover> read =
-                orders.turnover(first.isBefore(chart) ? first : chart, current.timeZone(), current.currency());
+                turnovers.perDay(first.isBefore(chart) ? first : chart, current.timeZone(), current.currency());
         Map<OrderStatus, Waiting> waiting = backlog.byStatus(current.currency());
         return new Figures(
                 current.currency(),

@@ -11,7 +11,7 @@ import io.qudao.admin.part.Days;
 import io.qudao.admin.part.Rights;
 import io.qudao.kernel.Money;
 import io.qudao.ordering.OrderBacklog.Waiting;
-import io.qudao.ordering.OrderQueries.Turnover;
+import io.qudao.ordering.TurnoverQueries.Turnover;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Localized;
 import io.qudao.ui.OnHost;

@@ -1,7 +1,7 @@
 package io.qudao.admin;
 
 import io.qudao.admin.part.Days;
-import io.qudao.ordering.OrderQueries.Turnover;
+import io.qudao.ordering.TurnoverQueries.Turnover;
 import io.qudao.ui.Localized;
 import io.qudao.ui.component.EChart;
 import java.math.RoundingMode;

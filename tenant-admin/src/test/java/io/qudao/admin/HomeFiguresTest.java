@@ -2,7 +2,7 @@ package io.qudao.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.qudao.ordering.OrderQueries.Turnover;
+import io.qudao.ordering.TurnoverQueries.Turnover;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -42,6 +42,8 @@ final class LoginView extends AuthPage implements BeforeEnterObserver, HasDynami
             place.add(Banner.ofKey(Tone.BAD, "portal.login.error"));
         } else if (has(address, "logout")) {
             place.add(Banner.ofKey(Tone.OK, "portal.login.out"));
+        } else if (has(address, "ended")) {
+            place.add(Banner.ofKey(Tone.WARN, "portal.login.ended"));
         } else if (has(address, "accepted")) {
             place.add(Banner.ofKey(Tone.OK, "portal.login.accepted"));
         }

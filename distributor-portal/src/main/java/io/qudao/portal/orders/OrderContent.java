@@ -10,36 +10,32 @@ import io.qudao.ui.component.Parts;
 import io.qudao.ui.component.Timeline;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** An order in two columns: its goods and where they go; its shipments and what happened. */
 final class OrderContent extends Div {
 
-    /**
-     * @param onReceived takes the number of a shipment whose goods have arrived
-     * @param people what somebody is called, by sign-in name
-     */
-    OrderContent(OrderDetails order, Consumer<String> onReceived, UnaryOperator<String> people) {
+    /** @param onReceived takes the number of a shipment whose goods have arrived */
+    OrderContent(OrderDetails order, LineNames names, Consumer<String> onReceived) {
         setClassName("qd-columns qd-order");
-        add(goods(order), course(order, onReceived, people));
+        add(goods(order, names), course(order, onReceived));
     }
 
-    private static Div goods(OrderDetails order) {
+    private static Div goods(OrderDetails order, LineNames names) {
         Panel lines = Panel.ofKey(
                 "portal.cart.lines",
-                new OrderLines(order.lines()),
+                new OrderLines(order.lines(), names),
                 new Totals(order.net(), order.tax(), order.header().total()));
         return Parts.div("qd-stack", lines, Panel.ofKey("portal.order.delivery", delivery(order)));
     }
 
-    private static Div course(OrderDetails order, Consumer<String> onReceived, UnaryOperator<String> people) {
+    private static Div course(OrderDetails order, Consumer<String> onReceived) {
         Div course = Parts.div("qd-stack");
         if (!order.shipments().isEmpty()) {
             course.add(Panel.ofKey("portal.shipments", new Shipments(order, onReceived)));
         }
         Timeline timeline = new Timeline();
-        timeline.setEntries(OrderTimeline.of(order, Formats.here(), people));
+        timeline.setEntries(OrderTimeline.of(order, Formats.here()));
         course.add(Panel.ofKey("portal.order.history", timeline));
         return course;
     }

@@ -27,7 +27,10 @@ final class OrderLines extends Grid<OrderDetails.Line> {
             + "<div><span class='qd-state ${item.tone}'>${item.word}</span>"
             + "<span class='qd-phone-value'>${item.net}</span></div></div>";
 
-    OrderLines(List<OrderDetails.Line> lines) {
+    private final transient LineNames names;
+
+    OrderLines(List<OrderDetails.Line> lines, LineNames names) {
+        this.names = names;
         setSelectionMode(SelectionMode.NONE);
         setItems(lines);
         setPageSize(40);
@@ -86,9 +89,9 @@ final class OrderLines extends Grid<OrderDetails.Line> {
         return formats.quantity(line.quantity()) + " " + line.unit();
     }
 
-    private static LitRenderer<OrderDetails.Line> renderer(String template, Formats formats) {
+    private LitRenderer<OrderDetails.Line> renderer(String template, Formats formats) {
         return LitRenderer.<OrderDetails.Line>of(template)
-                .withProperty("name", OrderDetails.Line::name)
+                .withProperty("name", line -> names.name(line, formats.language()))
                 .withProperty("sku", OrderDetails.Line::sku)
                 .withProperty("count", line -> quantity(line, formats) + " × " + formats.money(line.price()))
                 .withProperty("net", line -> formats.money(line.net()))

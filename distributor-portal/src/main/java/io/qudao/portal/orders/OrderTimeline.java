@@ -10,7 +10,6 @@ import io.qudao.ui.component.Timeline.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,10 +20,9 @@ final class OrderTimeline {
 
     private OrderTimeline() {}
 
-    /** @param people what somebody is called, by sign-in name */
-    static List<Entry> of(OrderDetails order, Formats formats, UnaryOperator<String> people) {
+    static List<Entry> of(OrderDetails order, Formats formats) {
         List<Entry> entries = new ArrayList<>();
-        order.history().forEach(event -> entries.add(happened(event, formats, people)));
+        order.history().forEach(event -> entries.add(happened(event, formats)));
         ahead(order.header().status())
                 .forEach(key -> entries.add(new Entry(
                         entries.stream().anyMatch(entry -> entry.state() == State.CURRENT)
@@ -35,10 +33,9 @@ final class OrderTimeline {
         return entries;
     }
 
-    private static Entry happened(OrderDetails.Event event, Formats formats, UnaryOperator<String> people) {
+    private static Entry happened(OrderDetails.Event event, Formats formats) {
         boolean bad = event.step() == OrderStep.REJECTED || event.step() == OrderStep.CANCELLED;
-        String who =
-                BUYER.equals(event.actorKind()) ? people.apply(event.actor()) : Localized.text("portal.step.brand");
+        String who = BUYER.equals(event.actorKind()) ? event.actor() : Localized.text("portal.step.brand");
         String detail = Stream.of(
                         formats.dateTime(event.at()),
                         who,

@@ -27,6 +27,7 @@ import io.qudao.ui.component.PageView;
 import io.qudao.ui.component.Toast;
 import io.qudao.ui.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One order: where it stands, what happened, what was sent, and what the buyer can do about it. */
@@ -38,6 +39,8 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
     private final transient OrderQueries orders;
     private final transient CancelOrder cancelOrder;
     private final transient DeliverShipment deliverShipment;
+    private final transient Catalogue catalogue;
+    private final String distributor;
     private final transient Reorder reorder;
     private final transient People people;
     private transient @Nullable OrderDetails order;
@@ -54,7 +57,9 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
         this.orders = orders;
         this.cancelOrder = cancelOrder;
         this.deliverShipment = deliverShipment;
-        this.reorder = new Reorder(catalogue, cart, own.get().code());
+        this.catalogue = catalogue;
+        this.distributor = own.get().code();
+        this.reorder = new Reorder(catalogue, cart, distributor);
         this.people = new People(names);
         Localized.onLanguage(this, this::draw);
     }
@@ -79,7 +84,7 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
         if (shown == null) {
             return;
         }
-        add(head(shown), new OrderContent(shown, this::received, people::name));
+        add(head(shown), new OrderContent(shown, LineNames.of(shown, catalogue, distributor), this::received));
     }
 
     private Component head(OrderDetails shown) {
@@ -118,7 +123,7 @@ final class OrderView extends PageView implements HasUrlParameter<String> {
 
     private void reload(String number) {
         OrderDetails read = orders.required(number);
-        people.learn(read);
+        people.learn(List.of(read.header()));
         order = read;
         draw();
     }

@@ -27,14 +27,15 @@ final class QuickInput {
     private final SerializableConsumer<List<TypedLine>> onLines;
     private final Panel panel;
 
-    QuickInput(SerializableConsumer<List<TypedLine>> onLines) {
+    /** @param sample lines as one may paste them */
+    QuickInput(String sample, SerializableConsumer<List<TypedLine>> onLines) {
         this.onLines = onLines;
         paste.addClassName("qd-paste");
+        paste.setPlaceholder(sample);
         paste.setMinRows(6);
         paste.setMaxRows(12);
         Localized.onLanguage(paste, () -> {
             paste.setLabel(Localized.text("portal.quick.paste"));
-            paste.setPlaceholder(Localized.text("portal.quick.sample"));
             paste.setHelperText(Localized.text("portal.quick.help"));
         });
         Button read = Localized.button("portal.quick.read", ButtonVariant.PRIMARY);
@@ -75,19 +76,26 @@ final class QuickInput {
 
     private void read(File file) {
         try {
-            OrderFile.Read read = OrderFile.read(file.toPath());
-            onLines.accept(read.lines());
-            if (!read.problems().isEmpty()) {
-                Toast.error(Problems.texts(read.problems()));
-            } else {
-                Toast.success(Localized.text("portal.quick.loaded", read.lines().size()));
-            }
+            take(OrderFile.read(file.toPath()));
         } catch (RefusedException refused) {
             Problems.show(refused);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             delete(file);
+        }
+    }
+
+    private void take(OrderFile.Read read) {
+        List<TypedLine> lines =
+                read.lines().stream().filter(line -> !line.isTalk()).toList();
+        onLines.accept(lines);
+        if (!read.problems().isEmpty()) {
+            Toast.error(Problems.texts(read.problems()));
+        } else if (lines.isEmpty()) {
+            Toast.error(Localized.text("portal.quick.file.nothing"));
+        } else {
+            Toast.success(Localized.text("portal.quick.loaded", lines.size()));
         }
     }
 

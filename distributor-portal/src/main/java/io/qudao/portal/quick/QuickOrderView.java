@@ -57,7 +57,7 @@ final class QuickOrderView extends PageView implements LineFields.Rows, BeforeLe
         lines.addClassName("qd-quick-lines");
         add(
                 PageHeader.ofKey("portal.nav.quick").withSubKey("portal.quick.sub"),
-                Parts.div("qd-quick", new QuickInput(this::addLines).panel(), lines),
+                Parts.div("qd-quick", new QuickInput(QuickSample.of(catalogue), this::addLines).panel(), lines),
                 sum);
         order.addBlank();
         grid.setItems(order.all());

@@ -7,6 +7,7 @@ import io.qudao.signup.CreateTenant;
 import io.qudao.signup.CreatedTenant;
 import io.qudao.tenancy.Hosts;
 import io.qudao.tenancy.NewTenant;
+import io.qudao.tenancy.PlatformLocks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,14 +27,14 @@ class ProvisionOnce {
 
     private final CreateTenant createTenant;
     private final KeptAnswers kept;
-    private final KeyLocks locks;
+    private final PlatformLocks locks;
     private final Hosts hosts;
     private final JsonMapper json;
 
     ProvisionOnce(
             CreateTenant createTenant,
             @Qualifier("platformAnswers") KeptAnswers kept,
-            KeyLocks locks,
+            PlatformLocks locks,
             Hosts hosts,
             JsonMapper json) {
         this.createTenant = createTenant;
@@ -46,8 +47,12 @@ class ProvisionOnce {
     ResponseEntity<TenantBody> answer(HttpServletRequest request, TenantRequest body) {
         NewTenant wanted = body.checked();
         Optional<IdempotentRequest> keyed = IdempotentRequest.of(request, body, json);
-        return keyed.map(key -> locks.whileLocked(key, () -> once(key, wanted)))
+        return keyed.map(key -> locks.whileLocked(lock(key), () -> once(key, wanted)))
                 .orElseGet(() -> created(wanted, null).entity());
+    }
+
+    private static String lock(IdempotentRequest request) {
+        return "operator_idempotency_key " + request.client() + " " + request.key();
     }
 
     private ResponseEntity<TenantBody> once(IdempotentRequest request, NewTenant wanted) {

@@ -10,6 +10,7 @@ import io.qudao.ordering.OrderDetails;
 import io.qudao.ordering.OrderQueries;
 import io.qudao.ordering.RejectOrder;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,14 +51,8 @@ class OrderStepResource {
             @PathVariable String number,
             @RequestBody(required = false) @Nullable ReasonBody body,
             HttpServletRequest request) {
-        return once.answer(
-                request,
-                body,
-                () -> {
-                    approveOrder.approve(number, IfMatch.version(request));
-                    return number;
-                },
-                this::answer);
+        Runnable step = () -> approveOrder.approve(number, IfMatch.version(request));
+        return once.answer(request, body, done(number, step), this::answer);
     }
 
     @PostMapping("/reject")
@@ -65,14 +60,8 @@ class OrderStepResource {
             @PathVariable String number,
             @RequestBody(required = false) @Nullable ReasonBody body,
             HttpServletRequest request) {
-        return once.answer(
-                request,
-                body,
-                () -> {
-                    rejectOrder.reject(number, ReasonBody.text(body), IfMatch.version(request));
-                    return number;
-                },
-                this::answer);
+        Runnable step = () -> rejectOrder.reject(number, ReasonBody.text(body), IfMatch.version(request));
+        return once.answer(request, body, done(number, step), this::answer);
     }
 
     @PostMapping("/cancel")
@@ -80,14 +69,15 @@ class OrderStepResource {
             @PathVariable String number,
             @RequestBody(required = false) @Nullable ReasonBody body,
             HttpServletRequest request) {
-        return once.answer(
-                request,
-                body,
-                () -> {
-                    cancelOrder.cancel(number, ReasonBody.text(body), IfMatch.version(request));
-                    return number;
-                },
-                this::answer);
+        Runnable step = () -> cancelOrder.cancel(number, ReasonBody.text(body), IfMatch.version(request));
+        return once.answer(request, body, done(number, step), this::answer);
+    }
+
+    private static Supplier<String> done(String number, Runnable step) {
+        return () -> {
+            step.run();
+            return number;
+        };
     }
 
     private Answer<OrderBody> answer(String number) {

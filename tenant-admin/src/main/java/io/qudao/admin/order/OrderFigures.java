@@ -7,9 +7,9 @@ import io.qudao.admin.part.Rights;
 import io.qudao.kernel.Money;
 import io.qudao.ordering.OrderBacklog;
 import io.qudao.ordering.OrderBacklog.Waiting;
-import io.qudao.ordering.OrderQueries;
-import io.qudao.ordering.OrderQueries.Turnover;
 import io.qudao.ordering.OrderStatus;
+import io.qudao.ordering.TurnoverQueries;
+import io.qudao.ordering.TurnoverQueries.Turnover;
 import io.qudao.settings.CurrentSettings;
 import io.qudao.settings.Settings;
 import io.qudao.ui.Formats;
@@ -31,13 +31,13 @@ import org.springframework.stereotype.Component;
 class OrderFigures {
 
     private final OrderBacklog backlog;
-    private final OrderQueries orders;
+    private final TurnoverQueries turnovers;
     private final CurrentSettings settings;
     private final Clock clock;
 
-    OrderFigures(OrderBacklog backlog, OrderQueries orders, CurrentSettings settings, Clock clock) {
+    OrderFigures(OrderBacklog backlog, TurnoverQueries turnovers, CurrentSettings settings, Clock clock) {
         this.backlog = backlog;
-        this.orders = orders;
+        this.turnovers = turnovers;
         this.settings = settings;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ class OrderFigures {
         Settings current = settings.get();
         Map<OrderStatus, Waiting> waiting = backlog.byStatus(current.currency());
         LocalDate today = LocalDate.ofInstant(clock.instant(), current.timeZone());
-        List<Turnover> month = orders.turnover(today.withDayOfMonth(1), current.timeZone(), current.currency());
+        List<Turnover> month = turnovers.perDay(today.withDayOfMonth(1), current.timeZone(), current.currency());
         Formats formats = Formats.here();
         Waiting approval = waiting.get(OrderStatus.PENDING_APPROVAL);
         int toShip = orders(waiting.get(OrderStatus.CONFIRMED)) + orders(waiting.get(OrderStatus.IN_FULFILMENT));

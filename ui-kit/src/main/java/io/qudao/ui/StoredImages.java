@@ -1,4 +1,4 @@
-package io.qudao.app;
+package io.qudao.ui;
 
 import io.qudao.settings.StoredFile;
 import org.springframework.http.CacheControl;
@@ -6,14 +6,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Sends a file that somebody uploaded so that a browser can only show it. */
-final class StoredImages {
+public final class StoredImages {
 
     /** An uploaded SVG may hold a script; served like this, no browser runs it. */
     private static final String NO_SCRIPTS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     private StoredImages() {}
 
-    static ResponseEntity<byte[]> answer(StoredFile image, CacheControl kept) {
+    public static ResponseEntity<byte[]> answer(StoredFile image, CacheControl kept) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(image.mediaType()))
                 .header("Content-Security-Policy", NO_SCRIPTS)

@@ -1,4 +1,4 @@
-package io.qudao.app;
+package io.qudao.portal.catalogue;
 
 import io.qudao.access.Actor;
 import io.qudao.access.CurrentActor;
@@ -6,6 +6,7 @@ import io.qudao.catalog.ProductPictures;
 import io.qudao.settings.StoredFile;
 import io.qudao.tenancy.RequestHost;
 import io.qudao.tenancy.Tenant;
+import io.qudao.ui.StoredImages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,14 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
  * what a browser has it keeps.
  */
 @RestController
-class ProductPictureFiles {
+class PictureFiles {
 
     private static final CacheControl KEPT =
             CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
     private final ProductPictures pictures;
 
-    ProductPictureFiles(ProductPictures pictures) {
+    PictureFiles(ProductPictures pictures) {
         this.pictures = pictures;
     }
 
