@@ -81,11 +81,16 @@ final class DistributorPanel {
         OrderQueries.Filter filter = new OrderQueries.Filter(null, List.of(), distributor.code(), null);
         List<OrderRow> recent = deeds.orders().page(filter, OrderQueries.Column.PLACED, true, 0, ORDERS);
         Div list = Parts.div("qd-stack");
-        recent.forEach(order -> list.add(Parts.div(
-                "qd-spread",
-                link(AdminNavigation.order(order.number()), order.number()),
-                OrderTones.badge(order.status()),
-                Parts.span("qd-num", Rights.seesAmounts() ? formats.money(order.total()) : ""))));
+        recent.forEach(order -> {
+            Div line = Parts.div(
+                    "qd-spread",
+                    link(AdminNavigation.order(order.number()), order.number()),
+                    OrderTones.badge(order.status()));
+            if (Rights.seesAmounts()) {
+                line.add(Parts.span("qd-num", formats.money(order.total())));
+            }
+            list.add(line);
+        });
         list.add(
                 recent.isEmpty()
                         ? Localized.span("qd-sub", "admin.distributor.orders.none")

@@ -26,7 +26,7 @@ final class OrderTable {
                 "orders", "admin.nav.orders", () -> source(orders, OrderFilter.of(state.get())), OrderRow::id);
         table.link("admin.order.number", "168px", OrderRow::number, order -> open(state.get(), order))
                 .setSortProperty(OrderQueries.Column.NUMBER.name());
-        table.badge("admin.order.status", "116px", o -> OrderTones.of(o.status()), o -> OrderTones.key(o.status()))
+        table.badge("admin.order.status", "128px", o -> OrderTones.of(o.status()), o -> OrderTones.key(o.status()))
                 .setSortProperty(OrderQueries.Column.STATUS.name());
         table.text("admin.order.distributor", "220px", OrderRow::distributorName)
                 .setFlexGrow(1)

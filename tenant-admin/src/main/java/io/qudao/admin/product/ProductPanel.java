@@ -2,6 +2,7 @@ package io.qudao.admin.product;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.server.Command;
 import io.qudao.access.Permission;
@@ -55,11 +56,15 @@ final class ProductPanel {
     }
 
     private static com.vaadin.flow.component.Component figures(ListedProduct listed) {
-        return Parts.div(
-                "qd-summary",
-                figure("admin.product.listprice", listed.listPrice() == null ? "—" : ProductTable.price(listed)),
+        Div figures = Parts.div("qd-summary");
+        if (Rights.seesAmounts()) {
+            figures.add(
+                    figure("admin.product.listprice", listed.listPrice() == null ? "—" : ProductTable.price(listed)));
+        }
+        figures.add(
                 figure("admin.product.available", ProductTable.available(listed)),
                 figure("admin.product.unit", listed.product().unit()));
+        return figures;
     }
 
     private static com.vaadin.flow.component.Component figure(String labelKey, String value) {
