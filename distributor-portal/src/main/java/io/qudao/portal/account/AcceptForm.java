@@ -12,6 +12,7 @@ import io.qudao.ui.Tone;
 import io.qudao.ui.component.Banner;
 import io.qudao.ui.component.Facts;
 import io.qudao.ui.component.Parts;
+import io.qudao.ui.component.PasswordHints;
 import io.qudao.ui.problem.Problems;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,13 +28,13 @@ final class AcceptForm extends Div {
     AcceptForm(Invitee invitee, Consumer<String> onAccept) {
         this.onAccept = onAccept;
         setClassName("qd-accept");
-        PasswordHints hints = new PasswordHints(invitee.email().value());
+        PasswordHints hints = new PasswordHints();
         password.setManualValidation(true);
         password.setAutofocus(true);
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
         password.setValueChangeMode(ValueChangeMode.LAZY);
         password.setValueChangeTimeout(150);
-        password.addValueChangeListener(change -> hints.show(change.getValue()));
+        password.addValueChangeListener(change -> hints.show(change.getValue(), invitee.email().value()));
         password.addKeyDownListener(Key.ENTER, key -> accept());
         Localized.onLanguage(password, () -> password.setLabel(Localized.text("portal.password.choose")));
         Button accept = Localized.button("portal.invitation.accept", ButtonVariant.PRIMARY);

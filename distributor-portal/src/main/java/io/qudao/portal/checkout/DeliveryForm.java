@@ -12,6 +12,7 @@ import io.qudao.distributor.DistributorAddress;
 import io.qudao.distributor.DistributorAddresses;
 import io.qudao.ui.Formats;
 import io.qudao.ui.Icon;
+import io.qudao.ui.FieldTexts;
 import io.qudao.ui.Localized;
 import io.qudao.ui.component.Parts;
 import java.time.Clock;
@@ -76,10 +77,9 @@ final class DeliveryForm extends Div {
     }
 
     private static DatePicker dates(LocalDate today) {
-        DatePicker picker = new DatePicker();
+        DatePicker picker = FieldTexts.of(new DatePicker());
         picker.setMin(today);
         picker.setClearButtonVisible(true);
-        Localized.onLanguage(picker, () -> picker.setI18n(CalendarTexts.of(Localized.language())));
         return picker;
     }
 
