@@ -128,7 +128,7 @@ class FirstOrderJourney {
     private static void approvesAndShips(Person owner, String slug, String order) {
         owner.opens(program.url(slug, "/admin")).sees("admin.home.approve").takesPicture("console-waiting");
         // The buyer has pressed twice.
-        owner.opens(program.url(slug, "/admin/orders")).sees("admin.found", 1);
+        owner.opens(program.url(slug, "/admin/orders")).sees("ui.table.found", 1);
         owner.opens(program.url(slug, "/admin/orders?open=" + order))
                 .sees("admin.order.timeline")
                 .takesPicture("order-panel");

@@ -34,7 +34,8 @@ final class AcceptForm extends Div {
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
         password.setValueChangeMode(ValueChangeMode.LAZY);
         password.setValueChangeTimeout(150);
-        password.addValueChangeListener(change -> hints.show(change.getValue(), invitee.email().value()));
+        password.addValueChangeListener(
+                change -> hints.show(change.getValue(), invitee.email().value()));
         password.addKeyDownListener(Key.ENTER, key -> accept());
         Localized.onLanguage(password, () -> password.setLabel(Localized.text("portal.password.choose")));
         Button accept = Localized.button("portal.invitation.accept", ButtonVariant.PRIMARY);

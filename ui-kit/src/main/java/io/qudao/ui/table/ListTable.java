@@ -194,6 +194,6 @@ public final class ListTable<T> extends Div {
 
     private void showFound(int count) {
         rows = count;
-        found.setText(Localized.text("ui.table.found", Formats.here().count(rows)));
+        found.setText(Localized.text("ui.table.found", rows));
     }
 }
