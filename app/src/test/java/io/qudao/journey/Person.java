@@ -108,6 +108,7 @@ final class Person {
 
     /** Keeps a picture of what is seen, numbered in the order of the story. */
     Person takesPicture(String what) {
+        waitsUntilQuiet();
         page.locator("vaadin-dev-tools").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         JourneyBrowser.picture(page, "%s-%02d-%s".formatted(story, ++pictures, what));
         return this;

@@ -113,7 +113,7 @@ class HomeView extends AdminView {
         return Kpi.plain(labelKey)
                 .icon("chart", Tone.OK)
                 .value(formats.compact(Money.of(Figures.total(days), figures.currency())))
-                .detail(Localized.text("admin.home.orders", formats.count(Figures.orders(days))));
+                .detail(Localized.text("admin.home.orders", Figures.orders(days)));
     }
 
     private static Component chart(Figures figures) {

@@ -99,12 +99,7 @@ final class RunStep extends Div {
         int count = deeds.queries().countProblems(job.id());
         return Parts.div(
                 "qd-stack",
-                Parts.div(
-                        "qd-row",
-                        new H3(Localized.text(
-                                "admin.import.errors", Formats.here().count(count))),
-                        Parts.space(),
-                        all),
+                Parts.div("qd-row", new H3(Localized.text("admin.import.errors", count)), Parts.space(), all),
                 banner);
     }
 

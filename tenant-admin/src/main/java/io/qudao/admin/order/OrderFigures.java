@@ -83,7 +83,7 @@ class OrderFigures {
         return Kpi.plain(labelKey)
                 .icon("chart", Tone.OK)
                 .value(Formats.here().compact(Money.of(total, settings.currency())))
-                .detail(Localized.text("admin.home.orders", Formats.here().count(count)));
+                .detail(Localized.text("admin.home.orders", count));
     }
 
     private static int orders(@Nullable Waiting waiting) {
