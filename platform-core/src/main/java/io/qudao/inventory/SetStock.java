@@ -1,11 +1,13 @@
 package io.qudao.inventory;
 
 import io.qudao.access.Allow;
-import io.qudao.access.CurrentActor;
 import io.qudao.access.Permission;
 import io.qudao.audit.AuditSubject;
 import io.qudao.audit.AuditTrail;
 import io.qudao.catalog.Units;
+import io.qudao.inventory.StockRows.Change;
+import io.qudao.inventory.StockRows.Level;
+import io.qudao.inventory.StockRows.Place;
 import io.qudao.kernel.Problem;
 import io.qudao.kernel.RefusedException;
 import io.qudao.kernel.SaveResult;
@@ -13,8 +15,6 @@ import io.qudao.kernel.SaveResult.Outcome;
 import io.qudao.kernel.UseCase;
 import io.qudao.outbox.Outbox;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Sets what is on hand after a count or a report from the warehouse system. The difference becomes a movement with its
@@ -40,35 +39,16 @@ public class SetStock {
     /** @param onHand in the product's base unit */
     public record Count(String warehouse, String sku, BigDecimal onHand) {}
 
-    private record Place(long warehouse, long product) {}
-
-    private record Level(BigDecimal onHand, BigDecimal reserved) {
-        private static final Level NOTHING = new Level(BigDecimal.ZERO, BigDecimal.ZERO);
-    }
-
-    /** @param before what was on hand, in the base unit */
-    private record Change(Place place, Count count, BigDecimal before) {
-        BigDecimal difference() {
-            return count.onHand().subtract(before);
-        }
-
-        String name() {
-            return count.warehouse() + "/" + count.sku();
-        }
-    }
-
-    private final JdbcClient jdbc;
+    private final StockRows rows;
     private final Units units;
     private final AuditTrail audit;
     private final Outbox outbox;
-    private final Clock clock;
 
-    SetStock(JdbcClient jdbc, Units units, AuditTrail audit, Outbox outbox, Clock clock) {
-        this.jdbc = jdbc;
+    SetStock(StockRows rows, Units units, AuditTrail audit, Outbox outbox) {
+        this.rows = rows;
         this.units = units;
         this.audit = audit;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     /** One result per count, in order. Rows that break a rule are told; the others are saved. */
@@ -80,18 +60,21 @@ public class SetStock {
         if (reason.isBlank()) {
             throw Problem.of(InventoryProblem.REASON_MISSING).atField("reason").refused();
         }
-        Map<String, Long> warehouses = warehouses();
+        Map<String, Long> warehouses = rows.warehouses();
         Map<String, Units.OfProduct> products =
                 units.bySku(counts.stream().map(Count::sku).toList());
         Map<Place, BigDecimal> now = new HashMap<>();
-        Map<Place, Level> before = lock(places(counts, warehouses, products));
+        Map<Place, Level> before = rows.lock(places(counts, warehouses, products));
         List<SaveResult> results = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         for (Count count : counts) {
             results.add(
                     judge(count, warehouses.get(count.warehouse()), products.get(count.sku()), before, now, changes));
         }
-        write(changes, reason);
+        if (!changes.isEmpty()) {
+            rows.write(changes, reason);
+            tell(changes, reason);
+        }
         return results;
     }
 
@@ -100,14 +83,6 @@ public class SetStock {
         SaveResult result = set(List.of(count), reason).getFirst();
         RefusedException.throwIfAny(result.problems());
         return result.outcome();
-    }
-
-    private Map<String, Long> warehouses() {
-        Map<String, Long> ids = new HashMap<>();
-        jdbc.sql("select code, id from warehouse").query(row -> {
-            ids.put(row.getString(1), row.getLong(2));
-        });
-        return ids;
     }
 
     private SaveResult judge(
@@ -176,74 +151,25 @@ public class SetStock {
         return places;
     }
 
-    /** In one order for everybody, so that nobody waits for each other. */
-    private Map<Place, Level> lock(Set<Place> places) {
-        Long[] warehouses = places.stream().map(Place::warehouse).toArray(Long[]::new);
-        Long[] products = places.stream().map(Place::product).toArray(Long[]::new);
-        jdbc.sql(
-                        "insert into stock_item (warehouse_id, product_id) select w, p from unnest(?::bigint[], ?::bigint[]) as t (w, p)"
-                                + " order by p, w on conflict do nothing")
-                .params(warehouses, products)
-                .update();
-        Map<Place, Level> levels = new HashMap<>();
-        jdbc.sql("select s.warehouse_id, s.product_id, s.on_hand, s.reserved from stock_item s"
-                        + " where (s.warehouse_id, s.product_id) in (select w, p from unnest(?::bigint[], ?::bigint[]) as t (w, p))"
-                        + " order by s.product_id, s.warehouse_id for update of s")
-                .params(warehouses, products)
-                .query(row -> {
-                    levels.put(
-                            new Place(row.getLong(1), row.getLong(2)),
-                            new Level(row.getBigDecimal(3), row.getBigDecimal(4)));
-                });
-        return levels;
-    }
-
-    private void write(List<Change> changes, String reason) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        Long[] warehouses = changes.stream().map(c -> c.place.warehouse).toArray(Long[]::new);
-        Long[] products = changes.stream().map(c -> c.place.product).toArray(Long[]::new);
-        String[] differences =
-                changes.stream().map(c -> c.difference().toPlainString()).toArray(String[]::new);
-        jdbc.sql(
-                        "update stock_item s set on_hand = s.on_hand + d.difference from (select w, p, sum(q::numeric) as difference"
-                                + " from unnest(?::bigint[], ?::bigint[], ?::text[]) as t (w, p, q) group by w, p) d"
-                                + " where s.warehouse_id = d.w and s.product_id = d.p")
-                .params(warehouses, products, differences)
-                .update();
-        jdbc.sql(
-                        "insert into stock_movement (at, warehouse_id, product_id, quantity, reason, actor) select :at, w, p, q::numeric,"
-                                + " :reason, :actor from unnest(:warehouses::bigint[], :products::bigint[], :differences::text[]) as t (w, p, q)")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("reason", reason)
-                .param("actor", CurrentActor.required().name())
-                .param("warehouses", warehouses)
-                .param("products", products)
-                .param("differences", differences)
-                .update();
-        tell(changes, reason);
-    }
-
     /** One audit row a call, with every count before and after; each movement stands in a row of its own anyway. */
     private void tell(List<Change> changes, String reason) {
         Map<String, BigDecimal> before = new LinkedHashMap<>();
         Map<String, BigDecimal> after = new LinkedHashMap<>();
         for (Change change : changes) {
-            before.putIfAbsent(change.name(), change.before);
-            after.put(change.name(), change.count.onHand());
+            before.putIfAbsent(change.name(), change.before());
+            after.put(change.name(), change.count().onHand());
         }
         boolean single = changes.size() == 1;
         String name = single ? changes.getFirst().name() : changes.size() + " counts";
         audit.record(
                 new AuditSubject("stock_item", name),
                 "stock.set",
-                single ? Map.of("onHand", changes.getFirst().before) : before,
-                single ? Map.of("onHand", changes.getFirst().count.onHand()) : after,
+                single ? Map.of("onHand", changes.getFirst().before()) : before,
+                single ? Map.of("onHand", changes.getFirst().count().onHand()) : after,
                 reason);
         List<Long> raised = changes.stream()
                 .filter(c -> c.difference().signum() > 0)
-                .map(c -> c.place.product)
+                .map(c -> c.place().product())
                 .distinct()
                 .toList();
         if (!raised.isEmpty()) {

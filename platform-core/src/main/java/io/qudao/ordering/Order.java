@@ -143,7 +143,7 @@ class Order {
 
     /** Each line then says whether it waits for goods. */
     void followStock() {
-        lines.forEach(OrderLine::confirm);
+        lines.forEach(OrderLine::follow);
     }
 
     void reject(Instant now) {

@@ -118,10 +118,6 @@ class OrderLine {
         follow();
     }
 
-    void confirm() {
-        follow();
-    }
-
     void ship(BigDecimal leaving) {
         if (leaving.signum() <= 0 || leaving.compareTo(reserved) > 0) {
             throw Problem.of(OrderProblem.MORE_THAN_RESERVED, sku, leaving, reserved)
@@ -176,7 +172,8 @@ class OrderLine {
         return !isGoods() || delivered.compareTo(quantity) == 0;
     }
 
-    private void follow() {
+    /** The state that what is kept, shipped and delivered speaks of. */
+    void follow() {
         if (!isGoods()) {
             return;
         }
